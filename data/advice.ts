@@ -1,0 +1,136 @@
+import type { Evidence } from '#engine';
+import type { AdviceId, V } from './vocabulary.ts';
+
+type Lines = { readonly [line: string]: Evidence<V> };
+
+/** Every line of every advice module and what carries it (brief, section 5). The words are in texts, under the same ids. */
+export const advice = {
+  'adv-ice': {
+    how: ['sfh-heat-ice'],
+    time: ['sfh-heat-ice', 'mayo-sciatica'],
+    check: ['sfh-heat-ice', 'dsm-heat'],
+    not: ['sfh-heat-ice', 'TEAM'],
+    honest: ['french-2006'],
+  },
+  'adv-heat': {
+    how: ['mpft-heat'],
+    time: ['mpft-heat', 'sfh-heat-ice'],
+    check: ['mpft-heat', 'TEAM'],
+    never: ['mpft-heat', 'sfh-heat-ice', 'jose-2005', 'patch-heat', 'seed'],
+    ask: ['mpft-heat'],
+  },
+  'adv-stretch': {
+    start: ['nhs-exercises', 'mayo-sciatica'],
+    traffic: ['TEAM'],
+  },
+  'adv-active': {
+    keep: ['dahm-2010', 'nhs-sciatica'],
+    honest: ['dahm-2010', 'mayo-sciatica', 'nhs-sciatica'],
+    work: ['TEAM'],
+  },
+  'adv-sleep-sit': {
+    side: ['TEAM'],
+    back: ['TEAM'],
+    rise: ['TEAM'],
+    sit: ['TEAM'],
+  },
+  'adv-medicine': {
+    pharmacist: ['TEAM'],
+    tell: ['TEAM'],
+  },
+  'adv-course': {
+    weeks: ['nhs-sciatica', 'nhsinform-sciatica'],
+    months: ['konstantinou-2018', 'haugen-2011', 'dove-2022'],
+    some: ['koes-2007'],
+    again: ['nhs-sciatica'],
+  },
+  'adv-ask-massage': { ask: ['TEAM'] },
+  'adv-recheck': {
+    after: ['TEAM'],
+    better: ['ostelo-2008', 'suzuki-2020'],
+    same: ['ostelo-2008', 'nhs-sciatica'],
+    worse: ['ostelo-2008', 'TEAM'],
+    recovered: ['kamper-2010'],
+    sign: ['TEAM'],
+  },
+  adviseRoutineVisit: { visit: ['nhs-sciatica', 'koes-2007', 'bnssg-stenosis', 'nice-ng65', 'TEAM'] },
+  'adv-safety-net': {
+    saddle: ['girft-ces-2023', 'ces-card'],
+    pee: ['girft-ces-2023', 'bmj-bp-ces'],
+    poo: ['girft-ces-2023', 'lothian-refhelp'],
+    legs: ['nhs-sciatica', 'footdrop-2025'],
+    fever: ['ifompt-2020', 'yusuf-2019'],
+    body: ['nhs-aaa', 'glos-dvt', 'healthinfo-ali'],
+    'same-day': ['nhs-sciatica', 'nhs-dvt', 'nhs-shingles', 'yusuf-2019'],
+    days: ['nhs-sciatica'],
+    why: ['dionne-2019', 'hsib-ces-2021'],
+  },
+} as const satisfies { readonly [A in AdviceId]: Lines };
+
+export type AdviceLine<A extends AdviceId> = keyof (typeof advice)[A];
+
+/** Stretches and easy moves, with the adv-stretch limits of brief 5.3. `onlyWhen` is said in words on the card. */
+export const moves = {
+  'mv-walk': ['nhs-exercises', 'mayo-sciatica'],
+  'mv-knee-chest': ['nhs-exercises'],
+  'mv-buttock': ['nhs-exercises'],
+  'mv-back-press': ['nhs-exercises'],
+  'mv-pelvic-tilt': ['nhs-exercises'],
+  'mv-nerve-slide': ['nm-sr-2022', 'plaza-2020', 'alshami-2022'],
+} as const satisfies { readonly [move: string]: Evidence<V> };
+export type MoveId = keyof typeof moves;
+
+/** What to tell the therapist, when to stop, and the ball, line by line (brief, 4.7 and 4.8). */
+export const guidance = {
+  tell: {
+    'no-thrust': ['yin-2014', 'yang-2018'],
+    where: ['TEAM'],
+    flags: ['TEAM'],
+    style: ['TEAM'],
+    position: ['TEAM'],
+    ask: ['amta-safety', 'TEAM'],
+  },
+  stopNow: {
+    shooting: ['werner-sites-2020'],
+    feeling: ['werner-sites-2020', 'dgs-2024'],
+    spreading: ['TEAM'],
+    faint: ['TEAM'],
+    burning: ['burns-2020'],
+    seven: ['TEAM'],
+  },
+  stopCourse: {
+    worse: ['cambron-2007', 'TEAM'],
+    'red-flag': ['TEAM'],
+    'no-use': ['TEAM'],
+  },
+  afterwards: { soreness: ['cambron-2007'] },
+  ball: {
+    wall: ['TEAM'],
+    lean: ['delgado-2022', 'TEAM'],
+    hold: ['delgado-2022'],
+    never: ['werner-sites-2020', 'TEAM'],
+    nerve: ['dgs-2024'],
+    after: ['TEAM'],
+  },
+  emergency: {
+    alone: ['TEAM'],
+    ready: ['TEAM'],
+    nothing: ['TEAM'],
+  },
+  sameDay: {
+    who: ['nhs-sciatica', 'TEAM'],
+    unseen: ['TEAM'],
+    not: ['nccam-massage', 'mayo-massage', 'TEAM'],
+  },
+  askAtVisit: {
+    cause: ['TEAM'],
+    massage: ['seed', 'TEAM'],
+    next: ['TEAM'],
+  },
+  meanwhile: {
+    walk: ['dahm-2010', 'nhs-sciatica'],
+    comfort: ['TEAM'],
+    not: ['seed', 'yang-2018'],
+  },
+  offLimits: { places: ['werner-sites-2020'], legs: ['werner-sites-2020'] },
+} as const satisfies { readonly [block: string]: Lines };

@@ -1,0 +1,19 @@
+import type { Technique } from './technique.ts';
+
+export const swedish = {
+  pressure: 'light-to-medium',
+  zones: ['low-back', 'buttock', 'hamstring', 'calf'],
+  evidenceLabel: 'weak',
+  card: {
+    what: ['TEAM'],
+    helps: ['furlan-2015', 'cherkin-2011', 'seed'],
+    evidence: ['cherkin-2011', 'furlan-2015', 'yuan-2015', 'dove-2022'],
+    pressure: ['seed', 'TEAM'],
+    session: ['TEAM'],
+    often: ['cherkin-2011', 'TEAM'],
+    home: ['TEAM'],
+    care: ['macmillan-massage', 'bp-massage', 'TEAM'],
+    never: ['nccam-massage', 'mayo-massage', 'ernst-2003'],
+    stop: ['yang-2018', 'werner-sites-2020', 'TEAM'],
+  },
+} as const satisfies Technique;
