@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { Answer, Items } from '#engine';
+import { decodeAnswer, type Dropped, isRecord } from './answers.ts';
+
+/** An answer with the moment it was given, in milliseconds since 1970. */
+export interface Stamped {
+  readonly value: Answer;
+  readonly at: number;
+}
+
+/** What a device keeps: answers by item, and the country chosen for the numbers. */
+export interface Saved {
+  readonly answers: { readonly [item: string]: Stamped };
+  readonly place: string | null;
+}
+
+export const nothingSaved: Saved = { answers: {}, place: null };
+
+const FORMAT = 1;
+const stamped = z.object({ value: z.unknown(), at: z.int().check(z.gte(0)) });
+
+export const encodeSaved = (saved: Saved): string => JSON.stringify({ format: FORMAT, ...saved });
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Reads what a device kept, from this or another version of the questionnaire, as far as it is valid. What is not is
+ * named, so that it can be asked again. Never throws.
+ */
+export const decodeSaved = (items: Items, places: readonly string[], text: string | null): Saved & { dropped: readonly Dropped[] } => {
+  if (text === null) return { ...nothingSaved, dropped: [] };
+  const raw = parse(text);
+  if (!isRecord(raw) || !isRecord(raw.answers))
+    return { ...nothingSaved, dropped: [{ item: '', problem: 'the saved answers could not be read' }] };
+  const answers: Record<string, Stamped> = {};
+  const dropped: Dropped[] = [];
+  for (const [item, entry] of Object.entries(raw.answers)) {
+    const shell = stamped.safeParse(entry);
+    const decoded = shell.success
+      ? decodeAnswer(items, item, shell.data.value)
+      : { problem: 'not saved as an answer with its time' };
+    if (shell.success && 'answer' in decoded) answers[item] = { value: decoded.answer, at: shell.data.at };
+    else if ('problem' in decoded) dropped.push({ item, problem: decoded.problem });
+  }
+  const place = typeof raw.place === 'string' && places.includes(raw.place) ? raw.place : null;
+  return { answers, place, dropped };
+};

@@ -1,0 +1,2 @@
+export { SessionProvider, useAnswers, useSession } from './react.tsx';
+export { createSession, type Keep, plainAnswers, type Session, type SessionOptions, STORAGE_NAME } from './store.ts';
