@@ -1,0 +1,59 @@
+/** Values by id. The app fills these from the data, whose types make them complete. */
+export type ById<T> = { readonly [id: string]: T };
+
+export interface ItemWords {
+  /** A few words that name the question, for summaries. */
+  readonly name: string;
+  readonly prompt: string;
+  readonly help?: string;
+  readonly options?: ById<string>;
+  /** Words under some numbers of a scale. */
+  readonly marks?: { readonly [value: number]: string };
+}
+
+export interface SignWords {
+  readonly reason: string;
+  /** How it is said aloud; fits after "I have back and leg pain and". */
+  readonly say: string;
+  readonly also?: string;
+}
+
+export interface LinesWords {
+  readonly title: string;
+  readonly lines: ById<string>;
+}
+
+/** The words of the guide, as the screens read them: keyed by the ids that an assessment speaks in. */
+export interface GuideWords {
+  readonly items: ById<ItemWords>;
+  readonly groups: ById<ById<string>>;
+  readonly pages: ById<string>;
+  readonly levels: ById<{ readonly headline: string; readonly action: string; readonly short: string }>;
+  readonly timings: ById<string>;
+  readonly rules: ById<string>;
+  readonly signs: ById<ById<SignWords>>;
+  readonly ruleSay: ById<string>;
+  readonly flags: ById<string>;
+  readonly cautions: ById<string>;
+  readonly pressures: ById<{ readonly name: string; readonly feel: string }>;
+  readonly zones: ById<{ readonly name: string; readonly work: string; readonly off: string }>;
+  readonly modalities: ById<string>;
+  readonly techniques: ById<ById<string>>;
+  readonly evidenceLabels: ById<string>;
+  readonly steps: ById<{ readonly title: string; readonly detail: string }>;
+  readonly advice: ById<LinesWords>;
+  readonly moves: ById<{ readonly name: string; readonly how: string; readonly dose: string; readonly note: string }>;
+  readonly guidance: ById<LinesWords>;
+  readonly places: ById<{
+    readonly name: string;
+    readonly urgent: string;
+    readonly emergencyRoom: string;
+    readonly note?: string;
+  }>;
+  readonly anyPlace: string;
+  readonly sourceGroups: ById<string>;
+  readonly sourceRead: ById<string>;
+  readonly sources: ById<{ readonly usedFor: string; readonly read: string }>;
+  readonly team: string;
+  readonly fixed: ById<string>;
+}

@@ -1,0 +1,11 @@
+/** The words around every screen. */
+export interface ShellWords {
+  readonly appName: string;
+  readonly skip: string;
+  readonly numbersLink: string;
+  readonly sourcesLink: string;
+  readonly footer: string;
+  readonly unkept: string;
+  readonly crash: { readonly title: string; readonly text: string; readonly again: string };
+  readonly unknownPage: { readonly title: string; readonly text: string; readonly start: string };
+}

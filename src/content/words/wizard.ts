@@ -1,0 +1,30 @@
+/** The words of the question screens. */
+export interface WizardWords {
+  readonly next: string;
+  readonly back: string;
+  /** How far along: the number of this step, and how many may still come after it. */
+  readonly progress: (step: number, after: number) => string;
+  readonly errorTitle: string;
+  /** The message for a question without an answer, by its name. */
+  readonly missing: (name: string) => string;
+  readonly dropped: string;
+  readonly expired: string;
+  readonly ok: string;
+  /** By the lowest level still possible: what is already certain, and the way to stop. */
+  readonly certain: { readonly [level: string]: { readonly notice: string; readonly stop: string } };
+  /** A link from one question to another page, by item. */
+  readonly links: { readonly [item: string]: string };
+  readonly review: {
+    readonly title: string;
+    readonly intro: string;
+    readonly change: string;
+    /** The same, for a screen reader: what is changed. */
+    readonly changeWhat: (page: string) => string;
+    readonly result: string;
+    readonly clear: string;
+    readonly clearSure: string;
+    readonly clearYes: string;
+    readonly clearNo: string;
+    readonly notAnswered: string;
+  };
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+
+interface ErrorSummaryProps {
+  readonly title: string;
+  /** Each error with the id of the input that mends it. */
+  readonly errors: readonly { readonly input: string; readonly message: string }[];
+}
+
+/** What is missing, named and linked. Takes focus when it appears; a new key makes it appear again. */
+export const ErrorSummary = ({ title, errors }: ErrorSummaryProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} className="error-summary stack stack-tight" role="alert" tabIndex={-1}>
+      <h2>{title}</h2>
+      <ul>
+        {errors.map(({ input, message }) => (
+          <li key={input}>
+            <a
+              href={`#${input}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(input)?.focus();
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

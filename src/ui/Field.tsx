@@ -1,0 +1,36 @@
+import { type ReactNode, useId } from 'react';
+
+export interface FieldProps {
+  readonly legend: string;
+  readonly help?: string | undefined;
+  /** What is wrong, where something is. */
+  readonly error?: string | undefined;
+  /** Shown under the help, for example a link back to another question. */
+  readonly aside?: ReactNode;
+}
+
+/** A question around its inputs: legend, help and error are read out together. */
+export const Field = ({ legend, help, error, aside, children }: FieldProps & { children: ReactNode }) => {
+  const id = useId();
+  const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <fieldset
+      className={error === undefined ? 'fieldset stack stack-tight' : 'fieldset fieldset-invalid stack stack-tight'}
+      aria-describedby={described || undefined}
+    >
+      <legend>{legend}</legend>
+      {help !== undefined && (
+        <p id={`${id}-help`} className="soft">
+          {help}
+        </p>
+      )}
+      {aside}
+      {error !== undefined && (
+        <p id={`${id}-error`} className="field-error">
+          {error}
+        </p>
+      )}
+      {children}
+    </fieldset>
+  );
+};
