@@ -11,7 +11,7 @@ import { pressures, type V } from './vocabulary.ts';
 import { zones } from './zones.ts';
 
 /** The guide as the engine folds it: the one source of truth for what follows from which answers. */
-export const guide: Guide<V> = {
+export const guide: Guide = {
   items,
   enabledWhen,
   pages,
@@ -30,4 +30,4 @@ export const guide: Guide<V> = {
   steps,
   advice: adviceRules,
   rechecks,
-};
+} satisfies Guide<V>;

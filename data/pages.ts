@@ -15,3 +15,6 @@ export const pages = [
 ] as const satisfies readonly { readonly id: string; readonly items: readonly (keyof GuideItems)[] }[];
 
 export type PageId = (typeof pages)[number]['id'];
+
+/** Where a question's help sends someone back to (brief, 7.2: `flare`). */
+export const itemLinks = { flare: 'urgent-signs' } as const satisfies { readonly [K in keyof GuideItems]?: PageId };

@@ -36,6 +36,10 @@ export interface SignFacts {
 /** What the screens know beyond the words: which evidence carries which line, numbers, sources. */
 export interface Facts {
   readonly guide: Guide;
+  /** Levels that hurry: the result is shown at once, without a summary before it. */
+  readonly urgentLevels: readonly string[];
+  /** A page to go back to from an item, where its help speaks of one. */
+  readonly itemLinks: ById<string>;
   /** The options of long lists under their headings, by item. */
   readonly optionGroups: ById<ById<readonly string[]>>;
   readonly signs: ById<ById<SignFacts>>;

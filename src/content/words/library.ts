@@ -1,11 +1,16 @@
+import type { ById } from '../guide-words.ts';
+
 /** The words of the page about sources. */
 export interface LibraryWords {
   readonly title: string;
   readonly intro: readonly string[];
   readonly readTitle: string;
-  readonly team: string;
+  /** A short name for how far a source was read, by id. */
+  readonly readNames: ById<string>;
+  readonly notReadAlone: string;
+  readonly teamTitle: string;
   readonly usedFor: string;
   readonly howRead: string;
   readonly weakSource: string;
-  readonly notReadAlone: string;
+  readonly foundAt: (place: string) => string;
 }

@@ -1,16 +1,21 @@
 /** The words around phone numbers and the choice of a country. */
 export interface NumbersWords {
+  /** The heading of the page of its own. */
   readonly title: string;
-  readonly choose: string;
-  readonly why: string;
-  readonly none: string;
+  readonly lead: string;
+  /** The label of the choice of a country, and why it is asked. */
+  readonly place: string;
+  readonly placeWhy: string;
+  /** The choice that is none. */
+  readonly placeNone: string;
   /** Offers the country the device suggests; the person confirms it. */
   readonly suggest: (place: string) => string;
-  readonly call: (number: string) => string;
+  readonly numbersFor: (place: string) => string;
+  readonly change: string;
   readonly emergency: string;
   readonly urgent: string;
+  readonly call: (number: string) => string;
   /** For a number whose check is too old or was never made. */
-  readonly confirm: string;
-  readonly anyPlace: string;
+  readonly confirm: (number: string) => string;
   readonly signsTitle: string;
 }

@@ -1,5 +1,84 @@
 /** The words of the result and of the page for someone who stops early. */
 export interface ResultWords {
+  /** The language and region in which dates and lists are written. */
+  readonly locale: string;
+
+  // The person's own answers, and why they matter.
   readonly because: string;
-  readonly youTold: string;
+  readonly alsoTold: string;
+  readonly quote: (answer: string) => string;
+  readonly named: (question: string, answer: string) => string;
+  readonly score: (value: number, most: number) => string;
+  readonly byWhen: (time: string) => string;
+
+  // Emergencies, and advice the same day.
+  readonly whatToDo: string;
+  readonly callNow: string;
+  readonly goNow: (room: string) => string;
+  readonly anyRoom: string;
+  readonly say: {
+    readonly title: string;
+    readonly first: (sign: string) => string;
+    readonly further: (sign: string) => string;
+    readonly nerves: string;
+    readonly checked: string;
+  };
+  readonly whoToCall: string;
+  readonly unseen: string;
+  readonly emergencyIf: (room: string) => string;
+  readonly emergencySigns: string;
+  readonly notToday: string;
+
+  // Seeing someone first.
+  readonly alreadyChecked: string;
+  readonly alreadyCheckedLink: string;
+
+  // The plan.
+  readonly limits: string;
+  readonly noLimits: string;
+  readonly pressureCap: (pressure: string, feel: string) => string;
+  readonly plan: string;
+  readonly planLead: string;
+  readonly main: string;
+  readonly extra: string;
+  readonly why: string;
+  readonly whyDefault: string;
+  readonly pressure: string;
+  readonly where: string;
+  readonly stayOff: string;
+  /** For places that an earlier step has explained. */
+  readonly asAbove: (place: string) => string;
+  /** The limits of this person, and what anybody takes care of. */
+  readonly yourLimits: string;
+  readonly care: string;
+  readonly session: string;
+  readonly often: string;
+  readonly atHome: string;
+  readonly never: string;
+  readonly stop: string;
+  readonly evidenceAndSources: string;
+  readonly more: (title: string) => string;
+  readonly firstMoves: string;
+  readonly excluded: string;
+  readonly excludedLead: string;
+  readonly myAnswers: string;
+  readonly nothingToTell: string;
+  readonly moreHelp: string;
+  readonly recheckOn: (date: string) => string;
+  readonly sources: string;
+  readonly sourcesLead: string;
+  readonly ownJudgment: string;
+
+  // The end of every result.
+  readonly print: string;
+  readonly change: string;
+  readonly startAgain: string;
+
+  /** For someone who already needs advice and stops before the last question. */
+  readonly stopEarly: {
+    readonly atLeast: (headline: string) => string;
+    readonly open: string;
+    readonly goOn: string;
+    readonly notYet: string;
+  };
 }

@@ -6,6 +6,8 @@ export interface ShellWords {
   readonly sourcesLink: string;
   readonly footer: string;
   readonly unkept: string;
+  /** Where JavaScript is off. */
+  readonly noScript: string;
   readonly crash: { readonly title: string; readonly text: string; readonly again: string };
   readonly unknownPage: { readonly title: string; readonly text: string; readonly start: string };
 }

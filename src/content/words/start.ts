@@ -1,15 +1,25 @@
 /** The words of the start screen. */
 export interface StartWords {
+  /** The name of the document. */
   readonly title: string;
+  readonly heading: string;
   readonly lead: string;
   readonly begin: string;
-  readonly goOn: string;
-  readonly startAgain: string;
-  /** Shown where answers are kept from before. */
-  readonly kept: string;
-  readonly seeResult: string;
-  readonly points: readonly string[];
+  readonly minutes: string;
+  readonly adults: string;
   readonly dangerTitle: string;
   readonly dangerLead: string;
-  readonly minutes: string;
+  readonly countryTitle: string;
+  /** Where answers are kept from before. */
+  readonly kept: {
+    readonly title: string;
+    readonly open: string;
+    readonly settled: string;
+    readonly goOn: string;
+    readonly seeResult: string;
+    readonly startAgain: string;
+    readonly sure: string;
+    readonly yes: string;
+    readonly no: string;
+  };
 }

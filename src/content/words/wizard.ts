@@ -9,7 +9,6 @@ export interface WizardWords {
   readonly missing: (name: string) => string;
   readonly dropped: string;
   readonly expired: string;
-  readonly ok: string;
   /** By the lowest level still possible: what is already certain, and the way to stop. */
   readonly certain: { readonly [level: string]: { readonly notice: string; readonly stop: string } };
   /** A link from one question to another page, by item. */
@@ -25,6 +24,5 @@ export interface WizardWords {
     readonly clearSure: string;
     readonly clearYes: string;
     readonly clearNo: string;
-    readonly notAnswered: string;
   };
 }

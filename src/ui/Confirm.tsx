@@ -1,0 +1,35 @@
+import { useId, useRef } from 'react';
+import { Button } from './Button.tsx';
+
+interface ConfirmProps {
+  /** The label of the button that asks. */
+  readonly ask: string;
+  readonly question: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+}
+
+/** A button whose action cannot be undone: asks once more, in a native dialog that keeps and returns focus. */
+export const Confirm = ({ ask, question, yes, no, onYes }: ConfirmProps) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  return (
+    <>
+      <Button look="quiet" onClick={() => dialog.current?.showModal()}>
+        {ask}
+      </Button>
+      <dialog ref={dialog} className="confirm" aria-labelledby={id}>
+        <div className="stack">
+          <p id={id}>{question}</p>
+          <div className="row">
+            <Button look="second" onClick={() => dialog.current?.close()}>
+              {no}
+            </Button>
+            <Button onClick={onYes}>{yes}</Button>
+          </div>
+        </div>
+      </dialog>
+    </>
+  );
+};

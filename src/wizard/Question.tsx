@@ -1,0 +1,67 @@
+import { Link } from 'wouter';
+import { useContent } from '#content';
+import type { Answer } from '#engine';
+import { type ChoiceGroup, Choices, Scale } from '#ui';
+
+interface QuestionProps {
+  readonly item: string;
+  readonly value: Answer | undefined;
+  readonly error: string | undefined;
+  /** The address of a page that the item's help speaks of. */
+  readonly linkTo: (page: string) => string;
+  readonly onAnswer: (answer: Answer | undefined) => void;
+}
+
+/** The options of an item under their headings; those that stand alone come last, set apart. */
+const useGroups = (item: string, options: readonly string[], exclusive: readonly string[]): ChoiceGroup[] => {
+  const { facts, words } = useContent();
+  const labels = words.items[item].options ?? {};
+  const choices = (ids: readonly string[]) => ids.map((value) => ({ value, label: labels[value] }));
+  const headed = Object.entries(facts.optionGroups[item] ?? {});
+  if (headed.length === 0) {
+    const common = options.filter((option) => !exclusive.includes(option));
+    return [{ choices: choices(common) }, ...(exclusive.length > 0 ? [{ choices: choices(exclusive) }] : [])];
+  }
+  const grouped = new Set(headed.flatMap(([, ids]) => ids));
+  return [
+    ...headed.map(([group, ids]) => ({ heading: words.groups[item][group], choices: choices(ids) })),
+    { choices: choices(options.filter((option) => !grouped.has(option))) },
+  ];
+};
+
+/** One item of the questionnaire as a control that suits its kind. */
+export const Question = ({ item, value, error, linkTo, onAnswer }: QuestionProps) => {
+  const { facts, words, screens } = useContent();
+  const shape = facts.guide.items[item];
+  const { prompt, help, marks } = words.items[item];
+  const exclusive = shape.kind === 'multiple' ? shape.exclusive : [];
+  const groups = useGroups(item, shape.kind === 'scale' ? [] : shape.options, exclusive);
+  const linked = facts.itemLinks[item];
+  const aside = linked !== undefined && <Link href={linkTo(linked)}>{screens.wizard.links[item]}</Link>;
+  const field = { name: item, legend: prompt, help, error, aside };
+  if (shape.kind === 'scale')
+    return (
+      <Scale
+        {...field}
+        min={shape.min}
+        max={shape.max}
+        marks={marks ?? {}}
+        value={typeof value === 'number' ? value : undefined}
+        onChange={onAnswer}
+      />
+    );
+  if (shape.kind === 'single')
+    return (
+      <Choices {...field} groups={groups} value={typeof value === 'string' ? value : undefined} onChange={onAnswer} />
+    );
+  return (
+    <Choices
+      {...field}
+      several
+      groups={groups}
+      exclusive={exclusive}
+      value={typeof value === 'object' ? value : []}
+      onChange={(ticks) => onAnswer(ticks.length === 0 ? undefined : ticks)}
+    />
+  );
+};

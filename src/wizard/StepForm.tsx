@@ -1,0 +1,96 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { type Resolver, useForm, useWatch } from 'react-hook-form';
+import { formSchema } from '#codec';
+import { useContent } from '#content';
+import { type Answer, type Answers, assess, itemsOn, type Page } from '#engine';
+import { Button, ErrorSummary } from '#ui';
+import { Question } from './Question.tsx';
+
+interface StepFormProps {
+  readonly page: Page;
+  /** All answers of the person, those of this page included. */
+  readonly answers: Answers;
+  readonly onAnswer: (item: string, answer: Answer | undefined) => void;
+  readonly onDone: (answers: Answers) => void;
+  /** The address of a page that an item's help speaks of. */
+  readonly linkTo: (page: string) => string;
+}
+
+/** What the form holds; each control writes answers only. */
+type Values = { [item: string]: unknown };
+
+const merge = (answers: Answers, values: Values): Answers =>
+  Object.fromEntries(Object.entries({ ...answers, ...(values as Answers) }).filter(([, value]) => value !== undefined));
+
+/** The questions of one page. What is seen is what counts: Next writes every answer that is shown. */
+export const StepForm = ({ page, answers, onAnswer, onDone, linkTo }: StepFormProps) => {
+  const { facts, words, screens } = useContent();
+  const { guide } = facts;
+  const [attempt, setAttempt] = useState(0);
+
+  const shownWith = (values: Values) => itemsOn(guide, page, merge(answers, values));
+  const resolver: Resolver<Values> = (values, context, options) => {
+    const { open } = assess(guide, merge(answers, values));
+    const asked = shownWith(values).filter((item) => open.includes(item));
+    return zodResolver<Values, unknown, Values>(formSchema(guide.items, asked), undefined, { raw: true })(
+      values,
+      context,
+      options,
+    );
+  };
+  const form = useForm<Values>({
+    defaultValues: Object.fromEntries(page.items.map((item) => [item, answers[item]])),
+    resolver,
+    shouldFocusError: false,
+  });
+  const values = useWatch({ control: form.control });
+  const shown = shownWith(values);
+  const { errors, isSubmitted } = form.formState;
+  const missing = shown.filter((item) => errors[item] !== undefined);
+  const message = (item: string) => screens.wizard.missing(words.items[item].name);
+
+  const finish = (done: Values) => {
+    const final = merge(answers, done);
+    for (const item of itemsOn(guide, page, final)) onAnswer(item, final[item]);
+    onDone(final);
+  };
+
+  return (
+    <form
+      noValidate
+      className="stack step-form"
+      onSubmit={(event) => void form.handleSubmit(finish, () => setAttempt(attempt + 1))(event)}
+    >
+      {isSubmitted && missing.length > 0 && (
+        <ErrorSummary
+          key={attempt}
+          title={screens.wizard.errorTitle}
+          errors={missing.map((item) => ({ input: `${item}-0`, message: message(item) }))}
+        />
+      )}
+      {shown.map((item) => (
+        <Question
+          key={item}
+          item={item}
+          value={merge(answers, values)[item]}
+          error={errors[item] === undefined ? undefined : message(item)}
+          linkTo={linkTo}
+          onAnswer={(answer) => {
+            form.setValue(item, answer, { shouldValidate: isSubmitted });
+            onAnswer(item, answer);
+          }}
+        />
+      ))}
+      {/* The second click of a double click would answer the next page's empty Next. */}
+      <Button
+        type="submit"
+        onClick={(event) => {
+          if (event.detail > 1) event.preventDefault();
+        }}
+      >
+        {screens.wizard.next}
+      </Button>
+    </form>
+  );
+};

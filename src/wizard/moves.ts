@@ -1,0 +1,54 @@
+import { assess, type Answers, type Guide, walkOf } from '#engine';
+
+/** The addresses the wizard moves between; the app knows them. */
+export interface Paths {
+  readonly start: string;
+  readonly step: (page: string, change?: boolean) => string;
+  readonly review: string;
+  readonly result: string;
+  readonly stop: string;
+}
+
+/** Where a person stands: which steps lie behind, and how many may still come. */
+export interface Standing {
+  /** Steps behind this one. */
+  readonly done: number;
+  /** This step and those that may still come. */
+  readonly ahead: number;
+}
+
+/** Where the step `page` stands on the way that these answers make, or null when it is not on it. */
+export const standingOf = (guide: Guide, answers: Answers, page: string): Standing | null => {
+  const { path, next, ahead } = walkOf(guide, answers);
+  const done = path.indexOf(page);
+  if (done < 0) return null;
+  const finished = next === null ? path.length : path.length - 1;
+  return { done, ahead: finished + ahead - done };
+};
+
+/** The address at which everything that matters has been asked: levels that hurry skip the summary. */
+export const endOf = (guide: Guide, answers: Answers, urgent: readonly string[], paths: Paths): string => {
+  const { level } = assess(guide, answers);
+  return level !== null && urgent.includes(level) ? paths.result : paths.review;
+};
+
+/** The address of the first open step, or of the end. */
+export const goOnFrom = (guide: Guide, answers: Answers, urgent: readonly string[], paths: Paths, change = false): string => {
+  const { next } = walkOf(guide, answers);
+  return next === null ? endOf(guide, answers, urgent, paths) : paths.step(next, change);
+};
+
+/** The address that follows `page`. In change mode only what the change has opened is asked. */
+export const after = (
+  guide: Guide,
+  answers: Answers,
+  urgent: readonly string[],
+  paths: Paths,
+  page: string,
+  change: boolean,
+): string => {
+  const { path } = walkOf(guide, answers);
+  const following = path[path.indexOf(page) + 1];
+  if (change || following === undefined) return goOnFrom(guide, answers, urgent, paths, change);
+  return paths.step(following);
+};

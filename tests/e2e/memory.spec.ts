@@ -1,0 +1,170 @@
+import { expect, test } from '@playwright/test';
+import { content } from '#data';
+import { answerPage, give, headline, next, option, safe, step, toResult, walk } from './support.ts';
+
+const saved = (page: import('@playwright/test').Page) => page.evaluate(() => localStorage.getItem('kneadwise'));
+
+test('answers survive a reload, on a half-filled page too', async ({ page }) => {
+  await page.goto('/check/nerve-danger');
+  await give(page, 'nerveDanger', ['pee-leak']);
+  await page.reload();
+  await expect(option(page, 'nerveDanger', 'pee-leak')).toBeChecked();
+});
+
+test('Back and Forward of the browser walk the steps and keep every answer', async ({ page }) => {
+  await walk(page, {});
+  await page.goBack();
+  await expect(page).toHaveURL(/\/check\/target$/);
+  await expect(option(page, 'feel', 'stress-tight')).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/check\/massage-checks$/);
+  await page.goForward();
+  await expect(page).toHaveURL(/\/check\/target$/);
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page).toHaveURL(/\/check\/massage-checks$/);
+});
+
+test('the result follows the answers when someone goes back, reloads and changes one', async ({ page }) => {
+  await toResult(page, {});
+  await expect(headline(page)).toContainText(content.levels.go.headline);
+  await page.goto('/check/pain');
+  await page.reload();
+  await option(page, 'painNow', 5).check();
+  await page.goto('/result');
+  await expect(headline(page)).toContainText(content.levels['go-with-care'].headline);
+  await page.goto('/check/pain');
+  await option(page, 'painNow', 2).check();
+  await page.goto('/result');
+  await expect(headline(page)).toContainText(content.levels.go.headline);
+});
+
+test('all answers can be cleared, after asking once more', async ({ page }) => {
+  await toResult(page, {});
+  await page.goto('/answers');
+  await page.getByRole('button', { name: 'Clear all answers' }).click();
+  await page.getByRole('button', { name: 'Keep them' }).click();
+  await expect(page).toHaveURL(/\/answers$/);
+  await expect(page.getByRole('button', { name: 'Clear all answers' })).toBeFocused();
+  await page.getByRole('button', { name: 'Clear all answers' }).click();
+  await page.getByRole('button', { name: 'Clear them' }).click();
+  await expect(page).toHaveURL(/\/$/);
+  expect(await saved(page)).not.toContain('nerveDanger');
+});
+
+test('danger answers older than a day are asked again from a blank page, the others are kept', async ({ page }) => {
+  await toResult(page, {});
+  await page.evaluate(() => {
+    const record = JSON.parse(localStorage.getItem('kneadwise') ?? '{}');
+    for (const entry of Object.values<{ at: number }>(record.answers)) entry.at -= 25 * 3_600_000;
+    localStorage.setItem('kneadwise', JSON.stringify(record));
+  });
+  await page.goto('/result');
+  await expect(page).toHaveURL(/\/check\/nerve-danger$/);
+  await expect(page.getByText('more than a day old')).toBeVisible();
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  for (const item of ['nerveDanger', 'bodyDanger', 'urgentSigns']) {
+    await give(page, item, ['none']);
+    await next(page).click();
+    await expect(page.locator(`input[name="${item}"]`)).toHaveCount(0);
+  }
+  await page.goto('/result');
+  await expect(headline(page)).toContainText(content.levels.go.headline);
+});
+
+test('saved answers of another version are read as far as they are valid, and the rest is asked again', async ({ page }) => {
+  await toResult(page, {});
+  await page.evaluate(() => {
+    const record = JSON.parse(localStorage.getItem('kneadwise') ?? '{}');
+    record.answers.touch.value = 'ticklish';
+    record.answers.oldQuestion = { value: 'yes', at: Date.now() };
+    localStorage.setItem('kneadwise', JSON.stringify(record));
+  });
+  await page.goto('/result');
+  await expect(page).toHaveURL(/\/check\/target$/);
+  await expect(page.getByText('could not be read')).toBeVisible();
+  await expect(option(page, 'feel', 'stress-tight')).toBeChecked();
+  await expect(page.locator('input[name="touch"]:checked')).toHaveCount(0);
+});
+
+for (const [name, text] of [
+  ['text that is not JSON', '{"answers":'],
+  ['a list', '[1,2,3]'],
+  ['null', 'null'],
+  ['a number in the place of answers', '{"answers":7}'],
+] as const)
+  test(`corrupted storage (${name}) starts afresh and says so`, async ({ page }) => {
+    await page.goto('/');
+    await page.evaluate((broken) => localStorage.setItem('kneadwise', broken), text);
+    await page.goto('/result');
+    await expect(page).toHaveURL(/\/check\/nerve-danger$/);
+    await expect(page.getByText('could not be read')).toBeVisible();
+  });
+
+for (const [name, script] of [
+  ['forbidden', "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });"],
+  ['full', "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"],
+] as const)
+  test(`with storage ${name} the whole way works, and it says that answers are not saved`, async ({ page }) => {
+    await page.addInitScript(script);
+    await toResult(page, {});
+    await expect(headline(page)).toContainText(content.levels.go.headline);
+    await expect(page.getByText('does not let us save')).toBeVisible();
+  });
+
+test('two tabs share the answers, and what a tab shows is what counts when it goes on', async ({ page, context }) => {
+  await page.goto('/check/nerve-danger');
+  await give(page, 'nerveDanger', ['saddle-numb']);
+  const other = await context.newPage();
+  await other.goto('/check/nerve-danger');
+  await expect(option(other, 'nerveDanger', 'saddle-numb')).toBeChecked();
+  await option(other, 'nerveDanger', 'none').check();
+  await next(other).click();
+  await expect(other).toHaveURL(/\/check\/body-danger$/);
+  await expect(option(page, 'nerveDanger', 'saddle-numb')).toBeChecked();
+  await next(page).click();
+  await expect(page).toHaveURL(/\/result$/);
+  await expect(headline(page)).toContainText(content.levels['emergency-now'].headline);
+});
+
+test('an address of a step that is not reachable yet goes to the first open step', async ({ page }) => {
+  for (const address of ['/check/target', '/result', '/answers', '/stop', '/check/health/change']) {
+    await page.goto(address);
+    await expect(page).toHaveURL(/\/check\/nerve-danger$/);
+  }
+  await answerPage(page, safe);
+  await next(page).click();
+  await page.goto('/check/massage-checks');
+  await expect(page).toHaveURL(/\/check\/body-danger$/);
+});
+
+test('a step that does not exist goes to the first open one; an unknown page helps on', async ({ page }) => {
+  await page.goto('/check/nonsense');
+  await expect(page).toHaveURL(/\/check\/nerve-danger$/);
+  await page.goto('/no/such/page');
+  await expect(headline(page)).toContainText('find that page');
+  await page.getByRole('link', { name: 'Go to the start page' }).click();
+  expect(step(page)).toBe('/');
+});
+
+test('a double click on Next goes one step on', async ({ page }) => {
+  await page.goto('/check/nerve-danger');
+  await give(page, 'nerveDanger', ['none']);
+  await next(page).dblclick();
+  await expect(page).toHaveURL(/\/check\/body-danger$/);
+  await page.waitForTimeout(200);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(step(page)).toBe('/check/body-danger');
+});
+
+test.describe('with JavaScript switched off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the start page still tells the danger signs and the numbers', async ({ page }) => {
+    await page.goto('/');
+    const text = page.locator('body');
+    await expect(text).toContainText(content.advice['adv-safety-net'].lines.saddle);
+    await expect(text).toContainText(content.advice['adv-safety-net'].lines.body);
+    await expect(page.locator('a[href="tel:911"]').first()).toBeVisible();
+    await expect(page.locator('a[href="tel:999"]').first()).toBeVisible();
+  });
+});

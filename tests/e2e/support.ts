@@ -1,0 +1,101 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { guide } from '#data';
+
+export type Given = { readonly [item: string]: string | number | readonly string[] };
+
+/** The answers of Appendix A that are not listed in a case: the safe ones. */
+export const safe: Given = {
+  nerveDanger: ['none'],
+  bodyDanger: ['none'],
+  urgentSigns: ['none'],
+  ageBand: '18-44',
+  pregnancy: 'no',
+  painNow: 2,
+  painStart: '2-to-6-weeks',
+  painTrend: 'same',
+  flare: 'no',
+  nerveSigns: ['none'],
+  nerveLegs: 'one',
+  healthFlags: ['none'],
+  beganBefore45: 'no',
+  stiffSigns: ['none'],
+  cleared: 'no',
+  massageChecks: ['none'],
+  painArea: ['low-back'],
+  feel: 'stress-tight',
+  touch: 'normal',
+};
+
+export const step = (page: Page): string => new URL(page.url()).pathname;
+
+/** The input of one option, or of one number on a scale. */
+export const option = (page: Page, item: string, value: string | number) =>
+  page.locator(`input[name="${item}"][value="${value}"]`);
+
+/** Gives one answer, as far as its question is shown. */
+export const give = async (page: Page, item: string, answer: Given[string]): Promise<void> => {
+  for (const value of typeof answer === 'object' ? answer : [answer]) await option(page, item, value).check();
+};
+
+export const next = (page: Page) => page.getByRole('button', { name: 'Next', exact: true });
+
+/** Answers every question that is shown on this page. A question that appears on the way is answered too. */
+export const answerPage = async (page: Page, given: Given): Promise<string[]> => {
+  const asked: string[] = [];
+  const here = step(page).split('/')[2];
+  for (const item of guide.pages.find(({ id }) => id === here)?.items ?? []) {
+    if ((await page.locator(`input[name="${item}"]`).count()) === 0) continue;
+    asked.push(item);
+    const answer = given[item];
+    if (answer === undefined) throw new Error(`the walk meets ${item} and the case has no answer to it`);
+    await give(page, item, answer);
+  }
+  return asked;
+};
+
+/** Walks from the start until no question is left; returns the steps in the order they were shown. */
+export const walk = async (page: Page, answers: Given, each?: (step: string) => Promise<void>): Promise<string[]> => {
+  await page.goto('/');
+  await page.getByRole('link', { name: /start|begin/i }).first().click();
+  const steps: string[] = [];
+  while (step(page).startsWith('/check/')) {
+    const here = step(page);
+    steps.push(here.slice('/check/'.length));
+    await each?.(here);
+    await answerPage(page, { ...safe, ...answers });
+    await next(page).click();
+    await page.waitForFunction((before) => location.pathname !== before, here);
+    if (steps.length > 12) throw new Error(`the walk does not end: ${steps.join(', ')}`);
+  }
+  return steps;
+};
+
+/** Walks to the result, past the summary where there is one. */
+export const toResult = async (page: Page, answers: Given): Promise<string[]> => {
+  const steps = await walk(page, answers);
+  if (step(page) === '/answers') await page.getByRole('link', { name: 'See my result' }).first().click();
+  await page.waitForURL('**/result');
+  return steps;
+};
+
+/** axe finds nothing: WCAG 2.2 A and AA, and best practice. */
+export const expectNoViolation = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+};
+
+export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
+  const { wide, view } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    view: document.documentElement.clientWidth,
+  }));
+  expect(wide).toBeLessThanOrEqual(view);
+};
+
+export const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Waits until the fonts have arrived and nothing moves. */
+export const settled = (page: Page) => page.evaluate(() => document.fonts.ready.then(() => true));

@@ -1,0 +1,83 @@
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { expect } from 'vitest';
+import { Route, Router, Switch } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { type Content, ContentProvider, type ScreenWords } from '#content';
+import {
+  advice, content as words, dangerHours, dangerItems, emergencyRuleActions, guidance, guide, itemLinks, moves,
+  numberGoodForMonths, optionGroups, places, screens, signs, sources, techniques, urgentLevels,
+} from '#data';
+import type { Answer } from '#engine';
+import { createSession, SessionProvider } from '#session';
+import { type Paths, ReviewScreen, StepScreen } from '#wizard';
+
+const facts = {
+  guide, urgentLevels, itemLinks, optionGroups, signs, ruleActions: emergencyRuleActions, techniques, advice, guidance,
+  moves, sources, places, numberGoodForMonths,
+};
+const content: Content = { facts, words, screens: screens as unknown as ScreenWords };
+
+const paths: Paths = {
+  start: '/',
+  step: (page, change = false) => (change ? `/check/${page}/change` : `/check/${page}`),
+  review: '/answers',
+  result: '/result',
+  stop: '/stop',
+};
+
+export type Given = { readonly [item: string]: Answer };
+
+/** The three danger screens answered with none. */
+export const noDanger: Given = { nerveDanger: ['none'], bodyDanger: ['none'], urgentSigns: ['none'] };
+
+/** The wizard at an address, for someone who has given these answers. */
+export const setup = (at: string, answers: Given = {}) => {
+  const memory = new Map<string, string>();
+  const { store } = createSession({
+    items: guide.items,
+    places: Object.keys(places),
+    danger: { items: dangerItems, hours: dangerHours },
+    keep: {
+      getItem: (name) => memory.get(name) ?? null,
+      setItem: (name, value) => void memory.set(name, value),
+      removeItem: (name) => void memory.delete(name),
+    },
+    now: () => 1_800_000_000_000,
+  });
+  for (const [item, answer] of Object.entries(answers)) store.getState().answer(item, answer);
+  const { hook, history } = memoryLocation({ path: at, record: true });
+  const view = render(
+    <Router hook={hook}>
+      <ContentProvider content={content}>
+        <SessionProvider store={store}>
+          <main>
+            <Switch>
+              <Route path="/check/:page">
+                {({ page }) => <StepScreen key={page} page={page ?? ''} change={false} paths={paths} />}
+              </Route>
+              <Route path="/check/:page/change">
+                {({ page }) => <StepScreen key={page} page={page ?? ''} change paths={paths} />}
+              </Route>
+              <Route path="/answers">
+                <ReviewScreen paths={paths} />
+              </Route>
+              <Route>
+                <h1>elsewhere</h1>
+              </Route>
+            </Switch>
+          </main>
+        </SessionProvider>
+      </ContentProvider>
+    </Router>,
+  );
+  return { ...view, user: userEvent.setup(), at: () => history.at(-1), answers: () => store.getState().answers };
+};
+
+export const expectNoViolation = async (container: Element): Promise<void> => {
+  const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+};
+
+export { words };

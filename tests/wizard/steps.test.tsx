@@ -1,0 +1,115 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { type Given, noDanger, setup, words } from './setup.tsx';
+
+const calm: Given = {
+  ...noDanger,
+  ageBand: '18-44',
+  pregnancy: 'no',
+  painNow: 2,
+  painStart: '2-to-6-weeks',
+  painTrend: 'same',
+  flare: 'no',
+  nerveSigns: ['none'],
+  healthFlags: ['none'],
+  massageChecks: ['none'],
+  painArea: ['low-back'],
+  feel: 'ache',
+  touch: 'normal',
+};
+
+const choose = async (user: ReturnType<typeof setup>['user'], label: string) =>
+  user.click(screen.getByLabelText(label, { exact: true }));
+const next = () => screen.getByRole('button', { name: 'Next' });
+
+describe('a step', () => {
+  it('goes on to the next open step when it is answered', async () => {
+    const { user, at } = setup('/check/nerve-danger');
+    await choose(user, words.items.nerveDanger.options.none);
+    await user.click(next());
+    expect(at()).toBe('/check/body-danger');
+  });
+
+  it('leads straight to the result when a danger sign is ticked', async () => {
+    const { user, at } = setup('/check/nerve-danger');
+    await choose(user, words.items.nerveDanger.options['pee-stuck']);
+    expect(at()).toBe('/check/nerve-danger');
+    await user.click(next());
+    expect(at()).toBe('/result');
+  });
+
+  it('gives way to the first open step when it is not reachable yet', () => {
+    const { at } = setup('/check/target', { nerveDanger: ['none'] });
+    expect(at()).toBe('/check/body-danger');
+  });
+
+  it('asks no question whose answer cannot change the result: at 9 of 10 a flare does not matter', async () => {
+    const { user } = setup('/check/pain', { ...noDanger, ageBand: '18-44', pregnancy: 'no' });
+    expect(screen.getByRole('group', { name: words.items.flare.prompt })).toBeInTheDocument();
+    await choose(user, '9');
+    expect(screen.queryByRole('group', { name: words.items.flare.prompt })).not.toBeInTheDocument();
+    await choose(user, '3');
+    expect(screen.getByRole('group', { name: words.items.flare.prompt })).toBeInTheDocument();
+  });
+
+  it('asks for pregnancy once the age is known, and never of someone under 18', async () => {
+    const { user } = setup('/check/about-you', noDanger);
+    expect(screen.queryByRole('group', { name: words.items.pregnancy.prompt })).not.toBeInTheDocument();
+    await choose(user, words.items.ageBand.options['18-44']);
+    expect(screen.getByRole('group', { name: words.items.pregnancy.prompt })).toBeInTheDocument();
+    await choose(user, words.items.ageBand.options['under-18']);
+    expect(screen.queryByRole('group', { name: words.items.pregnancy.prompt })).not.toBeInTheDocument();
+  });
+
+  it('keeps an answer that no longer applies for the case of a mis-tap', async () => {
+    const before = { ...calm, nerveSigns: ['weak'], nerveLegs: 'one', nerveChange: 'better', weakTask: ['only-feels-weak'] };
+    const { user } = setup('/check/nerve', before);
+    await choose(user, words.items.nerveSigns.options.none);
+    expect(screen.queryByRole('group', { name: words.items.weakTask.prompt })).not.toBeInTheDocument();
+    await choose(user, words.items.nerveSigns.options.weak);
+    expect(screen.getByLabelText(words.items.weakTask.options['only-feels-weak'])).toBeChecked();
+  });
+
+  it('does not take a question away from above when an answer below settles the result', async () => {
+    const { user } = setup('/check/nerve', { ...calm, nerveSigns: ['weak'] });
+    await choose(user, words.items.nerveChange.options.worse);
+    await choose(user, words.items.weakTask.options['lift-foot']);
+    expect(screen.getByRole('group', { name: words.items.nerveLegs.prompt })).toBeInTheDocument();
+    await user.click(next());
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('tells someone who already needs advice today, with a way to stop', () => {
+    setup('/check/nerve', { ...noDanger, urgentSigns: ['hot-lump'] });
+    expect(screen.getByText(/You need advice today/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /Stop here/ })).toHaveAttribute('href', '/stop');
+  });
+
+  it('says nothing of the kind to someone of whom nothing is certain yet', () => {
+    setup('/check/about-you', noDanger);
+    expect(screen.queryByRole('link', { name: /Stop here/ })).not.toBeInTheDocument();
+  });
+});
+
+describe('the summary', () => {
+  it('shows every answer that counts, and none that does not', () => {
+    setup('/answers', { ...calm, nerveChange: 'worse', weakTask: ['tiptoe'] });
+    expect(screen.getByText(words.items.feel.options.ache)).toBeInTheDocument();
+    expect(screen.queryByText(words.items.weakTask.options.tiptoe)).not.toBeInTheDocument();
+  });
+
+  it('leads to each page, which returns here', async () => {
+    const { user, at } = setup('/answers', calm);
+    await user.click(screen.getByRole('link', { name: `Change: ${words.pages.target}` }));
+    expect(at()).toBe('/check/target/change');
+    await choose(user, words.items.feel.options['stress-tight']);
+    await user.click(next());
+    expect(at()).toBe('/answers');
+    expect(screen.getByText(words.items.feel.options['stress-tight'])).toBeInTheDocument();
+  });
+
+  it('gives way to the first open step while one is open', () => {
+    const { at } = setup('/answers', noDanger);
+    expect(at()).toBe('/check/about-you');
+  });
+});
