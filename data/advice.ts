@@ -6,25 +6,28 @@ type Lines = { readonly [line: string]: Evidence<V> };
 /** Every line of every advice module and what carries it (brief, section 5). The words are in texts, under the same ids. */
 export const advice = {
   'adv-ice': {
+    when: ['seed', 'mayo-sciatica'],
     how: ['sfh-heat-ice'],
-    time: ['sfh-heat-ice', 'mayo-sciatica'],
+    time: ['sfh-heat-ice', 'mayo-sciatica', 'dsm-heat'],
     check: ['sfh-heat-ice', 'dsm-heat'],
     not: ['sfh-heat-ice', 'TEAM'],
     honest: ['french-2006'],
   },
   'adv-heat': {
+    when: ['seed', 'acp-2017'],
     how: ['mpft-heat'],
-    time: ['mpft-heat', 'sfh-heat-ice'],
+    time: ['mpft-heat', 'sfh-heat-ice', 'dsm-heat'],
     check: ['mpft-heat', 'TEAM'],
     never: ['mpft-heat', 'sfh-heat-ice', 'jose-2005', 'patch-heat', 'seed'],
+    honest: ['french-2006', 'acp-2017'],
     ask: ['mpft-heat'],
   },
   'adv-stretch': {
-    start: ['nhs-exercises', 'mayo-sciatica'],
+    start: ['nhs-exercises', 'mayo-sciatica', 'TEAM'],
     traffic: ['TEAM'],
   },
   'adv-active': {
-    keep: ['dahm-2010', 'nhs-sciatica'],
+    keep: ['dahm-2010', 'nhs-sciatica', 'TEAM'],
     honest: ['dahm-2010', 'mayo-sciatica', 'nhs-sciatica'],
     work: ['TEAM'],
   },
@@ -46,6 +49,7 @@ export const advice = {
   },
   'adv-ask-massage': { ask: ['TEAM'] },
   'adv-recheck': {
+    seen: ['TEAM'],
     after: ['TEAM'],
     better: ['ostelo-2008', 'suzuki-2020'],
     same: ['ostelo-2008', 'nhs-sciatica'],
@@ -74,7 +78,7 @@ export const moves = {
   'mv-walk': ['nhs-exercises', 'mayo-sciatica'],
   'mv-knee-chest': ['nhs-exercises'],
   'mv-buttock': ['nhs-exercises'],
-  'mv-back-press': ['nhs-exercises'],
+  'mv-back-press': ['nhs-exercises', 'TEAM'],
   'mv-pelvic-tilt': ['nhs-exercises'],
   'mv-nerve-slide': ['nm-sr-2022', 'plaza-2020', 'alshami-2022'],
 } as const satisfies { readonly [move: string]: Evidence<V> };
@@ -128,7 +132,7 @@ export const guidance = {
     next: ['TEAM'],
   },
   meanwhile: {
-    walk: ['dahm-2010', 'nhs-sciatica'],
+    walk: ['dahm-2010', 'nhs-sciatica', 'TEAM'],
     comfort: ['TEAM'],
     not: ['seed', 'yang-2018'],
   },

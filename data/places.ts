@@ -25,14 +25,14 @@ const number = (
   kind: PhoneNumber['kind'],
   display: string,
   source: SourceId | null,
-  id: string = display.replaceAll(' ', ''),
+  checkedOn: string | null = source === null ? null : CHECKED,
 ): PhoneNumber => ({
-  id,
+  id: display.replaceAll(' ', ''),
   display,
   tel: `tel:${display.replaceAll(' ', '')}`,
   kind,
   source,
-  checkedOn: source === null ? null : CHECKED,
+  checkedOn,
 });
 
 const europeanUnion = [
@@ -62,7 +62,7 @@ export const places = {
     numbers: [number('emergency', '111', 'stjohn-nz'), number('urgent', '0800 611 116', 'stjohn-nz')],
   },
   ca: { regions: ['CA'], numbers: [number('emergency', '911', 'ca-811'), number('urgent', '811', 'ca-811')] },
-  in: { regions: ['IN'], numbers: [number('emergency', '112', 'in-112'), number('emergency', '108', 'in-112')] },
+  in: { regions: ['IN'], numbers: [number('emergency', '112', 'in-112', null), number('emergency', '108', 'in-112', null)] },
   other: { regions: [], numbers: [number('emergency', '112', null)] },
 } as const satisfies { readonly [id: string]: Place };
 

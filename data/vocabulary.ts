@@ -23,6 +23,7 @@ export type CautionId =
   | 'not-calf'
   | 'avoid-veins'
   | 'avoid-area'
+  | 'avoid-cancer'
   | 'avoid-skin'
   | 'avoid-device'
   | 'avoid-patch'

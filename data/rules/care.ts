@@ -5,7 +5,7 @@ import type { Rules } from '../vocabulary.ts';
 /** Findings with which gentle massage may be tried, within limits (brief, 3.6). */
 export const care = [
   { id: 'C-R1', level: 'go-with-care', when: between('painNow', 4, 6), evidence: ['serlin-1995', 'palos-2006'] },
-  { id: 'C-R2', level: 'go-with-care', when: tingling, evidence: ['nhs-sciatica', 'nccam-massage'] },
+  { id: 'C-R2', level: 'go-with-care', when: tingling, evidence: ['nhs-sciatica', 'nccam-massage', 'werner-sites-2020'] },
   { id: 'C-R3', level: 'go-with-care', when: flare, evidence: ['seed', 'nccam-massage'] },
   {
     id: 'C-R4',

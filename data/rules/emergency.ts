@@ -9,7 +9,10 @@ export const emergency = [
     level: 'emergency-now',
     timing: [{ frame: 'now' }],
     when: is('nerveDanger', 'saddle-numb', 'pee-stuck', 'pee-leak', 'bowel-change', 'sex-change', 'both-legs-new'),
-    evidence: ['girft-ces-2023', 'bmj-bp-ces', 'ces-card', 'lothian-refhelp', 'nhs-sciatica', 'raison-2014'],
+    evidence: [
+      'girft-ces-2023', 'bmj-bp-ces', 'ces-card', 'lothian-refhelp', 'todd-2017', 'nhs-sciatica', 'ces-334', 'csp-girft-2024',
+      'raison-2014', 'girft-news-2023',
+    ],
   },
   {
     id: 'E-02',
@@ -21,7 +24,8 @@ export const emergency = [
     ),
     evidence: [
       'mayo-sciatica', 'downie-2013', 'footdrop-2025', 'yusuf-2019', 'ajem-infection-2019', 'nhs-aaa', 'glos-dvt',
-      'healthinfo-ali', 'rcem-ali', 'fpn-hip', 'etg-hip', 'TEAM',
+      'healthinfo-ali', 'rcem-ali', 'fpn-hip', 'etg-hip', 'nhs-backpain', 'lothian-refhelp', 'nice-ng127', 'ifompt-2020',
+      'nhs-dvt', 'nice-ng234', 'TEAM',
     ],
   },
   {
@@ -50,6 +54,6 @@ export const emergency = [
     level: 'emergency-now',
     timing: [{ frame: 'now' }],
     when: all(is('nerveLegs', 'both'), any(numb, weak), freshChange),
-    evidence: ['nhs-sciatica', 'ces-334', 'csp-girft-2024'],
+    evidence: ['nhs-sciatica', 'ces-334', 'csp-girft-2024', 'girft-news-2023'],
   },
 ] as const satisfies Rules;

@@ -34,12 +34,16 @@ const check = (...options: Parameters<typeof is<'massageChecks'>> extends [unkno
   is('massageChecks', ...options);
 
 const notLegs = { ...light, avoid: legs, cautions: ['no-legs'] } as const satisfies Cell;
+const sideNotLegs = { ...notLegs, cautions: ['on-the-side', 'no-legs'] } as const satisfies Cell;
 const avoidArea = withCautions(ok, 'avoid-area');
 const avoidSkin = withCautions(ok, 'avoid-skin');
 const avoidDevice = withCautions(ok, 'avoid-device');
 const avoidPatch = withCautions(ok, 'avoid-patch');
 const lightAvoidArea = withCautions(light, 'avoid-area');
+const avoidCancer = withCautions(ok, 'avoid-cancer');
+const lightAvoidCancer = withCautions(light, 'avoid-cancer');
 const notCalf = { limit: 'ok', avoid: ['calf'], cautions: ['not-calf'] } as const satisfies Cell;
+const notCalfLight = { limit: 'light', avoid: ['calf'], cautions: ['not-calf'] } as const satisfies Cell;
 const bySkinCheck = withCautions(ok, 'skin-check-first');
 const lightOnly: Cells = [light, light, no, no, no, ok, ok, no];
 const healing: Cells = [lightAvoidArea, lightAvoidArea, no, no, no, avoidArea, avoidArea, no];
@@ -79,18 +83,18 @@ export const limits = [
     '65-plus',
     age65,
     [ok, ok, gentle, no, withCautions(ok, 'lower-warmth'), ok, ok, gentle],
-    'vte-dtm-2010',
+    'vte-dtm-2010', 'TEAM',
   ),
   row(
     'pregnancy',
     pregnant,
     [
-      { ...notLegs, cautions: ['on-the-side', 'no-legs'] }, notLegs, no, no, no,
+      sideNotLegs, sideNotLegs, no, no, no,
       { limit: 'ok', avoid: ['buttock', 'piriformis', ...legs], cautions: ['low-back-only', 'no-hot-bath'] }, ok, no,
     ],
-    'mueller-2021', 'sutham-2020',
+    'mueller-2021', 'sutham-2020', 'stone-trade',
   ),
-  row('blood-thinner', health('blood-thinner'), lightOnly, 'nccam-massage', 'mayo-massage'),
+  row('blood-thinner', health('blood-thinner'), [notCalfLight, notCalfLight, no, no, no, ok, ok, no], 'nccam-massage', 'mayo-massage'),
   row('bleeding', health('bleeding'), lightOnly, 'nccam-massage', 'mayo-massage'),
   row('aspirin-type', check('aspirin-type'), [ok, ok, gentle, no, ok, ok, ok, gentle], 'nccam-massage', 'mayo-massage'),
   row(
@@ -100,10 +104,10 @@ export const limits = [
       notLegs, notLegs, no, no, no,
       { limit: 'ok', avoid: ['buttock', 'piriformis', ...legs], cautions: ['low-back-only'] }, ok, no,
     ],
-    'sutham-2020', 'lim-2009', 'glos-dvt',
+    'sutham-2020', 'lim-2009', 'glos-dvt', 'stone-trade',
   ),
   row('thin-bones', health('thin-bones'), lightOnly, 'werner-bones', 'ros-complementary'),
-  row('bone-break', health('bone-break'), healing, 'werner-bones', 'mayo-massage'),
+  row('bone-break', health('bone-break'), healing, 'werner-bones', 'ros-complementary', 'mayo-massage'),
   row('surgery', check('surgery'), healing, 'nccam-massage', 'TEAM'),
   row(
     'steroids',
@@ -117,7 +121,12 @@ export const limits = [
     [light, withCautions(light, 'no-drag'), no, no, no, withCautions(ok, 'short-time'), withCautions(ok, 'short-time'), no],
     'stone-trade', 'TEAM',
   ),
-  row('cancer', health('cancer'), healing, 'macmillan-massage'),
+  row(
+    'cancer',
+    health('cancer'),
+    [lightAvoidCancer, lightAvoidCancer, no, no, no, avoidCancer, avoidCancer, no],
+    'macmillan-massage',
+  ),
   row('weak-immune', health('weak-immune'), lightOnly, 'yusuf-2019', 'TEAM'),
   row('inject-drugs', health('inject-drugs'), lightOnly, 'yusuf-2019', 'TEAM'),
   row('tb', health('tb'), lightOnly, 'yusuf-2019', 'TEAM'),
@@ -131,7 +140,7 @@ export const limits = [
     'heart',
     check('heart'),
     [withCautions(ok, 'shorter'), ok, gentle, no, no, withCautions(ok, 'short-time'), ok, ok],
-    'bp-massage', 'mpft-heat',
+    'bp-massage', 'mpft-heat', 'stone-trade',
   ),
   row(
     'diabetes',
@@ -140,7 +149,7 @@ export const limits = [
       ok, ok, gentle, no, no, withCautions(ok, 'ten-minutes', 'check-skin-often'),
       withCautions(ok, 'ten-minutes', 'check-skin-often'), gentle,
     ],
-    'jose-2005', 'dsm-heat', 'mpft-heat',
+    'jose-2005', 'burns-2020', 'dsm-heat', 'mpft-heat', 'stone-trade',
   ),
   row('poor-feel', check('poor-feel'), [light, light, no, no, no, no, no, no], 'mpft-heat', 'sfh-heat-ice', 'burns-2020'),
   row(

@@ -28,7 +28,7 @@ export const providerFirst = [
     timing: [{ frame: 'next-few-days', when: numb }, { frame: 'within-2-weeks' }],
     when: weak,
     clearableWhen: any(all(not(majorTask), is('nerveChange', 'steady', 'better')), is('nerveChange', 'old-checked')),
-    evidence: ['seed', 'mayo-sciatica', 'ifompt-2020'],
+    evidence: ['seed', 'mayo-sciatica', 'ifompt-2020', 'TEAM'],
   },
   {
     id: 'P-04',
@@ -43,7 +43,7 @@ export const providerFirst = [
     timing: [{ frame: 'next-visit' }],
     when: pregnant,
     clearableWhen: is('pregnancy', 'yes', 'recent-birth'),
-    evidence: ['mueller-2021', 'sutham-2020', 'nccam-massage', 'glos-dvt'],
+    evidence: ['mueller-2021', 'sutham-2020', 'nccam-massage', 'glos-dvt', 'TEAM'],
   },
   {
     id: 'P-06',
@@ -58,7 +58,7 @@ export const providerFirst = [
     level: 'see-provider-first',
     timing: [{ frame: 'next-few-days' }],
     when: is('healthFlags', 'weight-loss', 'night-pain', 'unwell'),
-    evidence: ['verhagen-2016', 'malig-scoping-2025', 'ifompt-2020'],
+    evidence: ['verhagen-2016', 'malig-scoping-2025', 'ifompt-2020', 'TEAM'],
   },
   {
     id: 'P-08',

@@ -17,7 +17,8 @@ export const sameDay = [
     ),
     evidence: [
       'nhs-dvt', 'glos-dvt', 'sutham-2020', 'yusuf-2019', 'ajem-infection-2019', 'nhs-shingles', 'nccam-massage',
-      'williams-2013', 'henschke-2009', 'nhs-sciatica', 'mercer-2019', 'iatrox-sciatica', 'TEAM',
+      'lothian-refhelp', 'williams-2013', 'henschke-2009', 'downie-2013', 'nhs-sciatica', 'mercer-2019', 'iatrox-sciatica',
+      'TEAM',
     ],
   },
   {

@@ -44,7 +44,11 @@ export const signs = {
       action: 'go-or-call',
       caudaEquina: true,
     },
-    'fever-nerve': { evidence: ['yusuf-2019', 'ajem-infection-2019', 'ifompt-2020'], action: 'call' },
+    'fever-nerve': {
+      evidence: ['yusuf-2019', 'ajem-infection-2019', 'ifompt-2020'],
+      action: 'call',
+      caudaEquina: true,
+    },
     'belly-back': { evidence: ['nhs-aaa'], action: 'call' },
     'chest-breath': { evidence: ['glos-dvt', 'nhs-dvt'], action: 'call' },
     'cold-leg': { evidence: ['healthinfo-ali', 'rcem-ali'], action: 'call' },
@@ -65,7 +69,7 @@ export const signs = {
 /** The same for the emergency rules that read several answers together (brief, 9: E-03 to E-06). */
 export const emergencyRuleActions = {
   'E-03': { action: 'go-or-call', caudaEquina: true },
-  'E-04': { action: 'go-or-call', caudaEquina: false },
-  'E-05': { action: 'go-or-call', caudaEquina: false },
+  'E-04': { action: 'go-or-call', caudaEquina: true },
+  'E-05': { action: 'go-or-call', caudaEquina: true },
   'E-06': { action: 'go-or-call', caudaEquina: true },
 } as const;

@@ -7,7 +7,10 @@ export const swedish = {
   card: {
     what: ['TEAM'],
     helps: ['furlan-2015', 'cherkin-2011', 'seed'],
-    evidence: ['cherkin-2011', 'furlan-2015', 'yuan-2015', 'dove-2022'],
+    evidence: [
+      'cherkin-2011', 'furlan-2015', 'kumar-2013', 'yuan-2015', 'dove-2022', 'luijsterburg-2007', 'nice-ng59', 'who-2023', 'apta-2021',
+      'kngf-2021',
+    ],
     pressure: ['seed', 'TEAM'],
     session: ['TEAM'],
     often: ['cherkin-2011', 'TEAM'],

@@ -1,3 +1,4 @@
+import { screensDraft } from './en-screens.draft.ts';
 import type { ContentTexts } from './schema.ts';
 
 /** English (US). Every word of the content, keyed by id; the words of the screens follow it. */
@@ -103,7 +104,7 @@ export const content = {
     nerveSigns: {
       name: 'Feeling and strength',
       prompt: 'Do you have any of these in a leg or foot (one or both)?',
-      help: "Weak means the leg won't do it, not only that it hurts. Numb test: stroke the same place on both legs. Does it feel the same? If tingling is spreading, also tick \"Not sure if it is numb\".",
+      help: "Weak means the leg won't do it, not only that it hurts. If a leg feels heavy, tired or weaker, tick \"A muscle won't do its job\" too. The next question sorts it out. Numb test: stroke the same place on both legs. Does it feel the same? If tingling is spreading, also tick \"Not sure if it is numb\".",
       options: {
         tingling: 'Pins and needles, but I can feel touch as usual',
         numb: "A patch where touch feels less, or I can't feel it",
@@ -120,7 +121,7 @@ export const content = {
     nerveChange: {
       name: 'Change in nerve signs',
       prompt: 'How is the numbness or weakness changing?',
-      help: 'If your numbness and weakness differ, answer for the one that is worse.',
+      help: 'If they are not changing in the same way, answer for the one that is getting worse. If none is, answer for the newest. If you cannot tell, choose "Not sure".',
       options: {
         better: 'It is getting better',
         steady: 'It has been the same for over 2 weeks',
@@ -186,7 +187,7 @@ export const content = {
     cleared: {
       name: 'Already checked',
       prompt: 'Has a doctor, nurse or physical therapist who knows your health and medicines checked THIS problem?',
-      help: 'Think of everything you told us here. If one thing was not checked, choose "No, or not sure".',
+      help: 'Think of everything you told us. Think too of any blood clot, recent operation, diabetes, heart problem or poor blood flow. We ask about those next. If one thing was not checked, choose "No, or not sure".',
       options: {
         no: 'No, or not sure',
         'yes-changed': 'Yes, but something has changed or become worse since then',
@@ -209,7 +210,7 @@ export const content = {
         varicose: 'Varicose veins (swollen, lumpy veins in the leg)',
         diabetes: 'Diabetes',
         'poor-feel': "I can't feel hot, cold or pressure well on part of my body",
-        skin: 'Open, infected, burned or sore skin where I hurt',
+        skin: 'Open, infected, burned or sore skin, or a rash, on my back, buttocks or legs',
         'thin-skin': 'Thin skin that tears easily',
         patch: 'I wear a medicine patch',
         surgery: 'An operation on my back, hip or leg in the last 3 months',
@@ -316,7 +317,7 @@ export const content = {
     'next-few-days': 'In the next few days',
     'within-2-weeks': 'Within 2 weeks',
     'next-visit': 'At your next visit, or call your midwife or doctor',
-    'ask-prescriber': 'Ask your prescriber or pharmacist first',
+    'ask-prescriber': 'Ask whoever prescribes it, or a pharmacist, first',
     'ask-team': 'Ask that care team first',
     'ask-first': 'Ask a doctor or nurse first',
     routine: 'At a routine visit',
@@ -325,15 +326,15 @@ export const content = {
   // Why each rule raises the level. No time frames here: a reason may stand under a more urgent level.
   rules: {
     'E-01':
-      'These changes can come from the nerves at the bottom of the spine (cauda equina). Most people with sciatica do not have this. It is rare, but quick care matters.',
+      'These changes can come from the nerves at the bottom of the spine (cauda equina). Most people with sciatica do not have this. About 1 to 3 in 100,000 people get it. It is rare, but quick care matters.',
     'E-02': 'This may be more than sciatica. A medical team needs to check you now.',
     'E-03': 'This weakness may be new or growing, and that needs fast care. Care sooner goes with better recovery.',
     'E-04':
-      'With cancer, now or in the past, numbness or weakness that may be new needs fast care. Something may be pressing on the spine. A check does not mean that cancer is the cause.',
+      'With cancer, now or in the past, numbness or weakness that may be new needs fast care. Something may be pressing on the nerves in the spine. A check does not mean that cancer is the cause.',
     'E-05':
       'Fever with numbness or weakness can mean an infection near the nerves of the spine. Most people with sciatica do not have this. It is rare, but quick care matters.',
     'E-06':
-      'Numbness or weakness in both legs can come from the nerves at the bottom of the spine. Most people with sciatica do not have this. It is rare, but quick care matters.',
+      'Numbness or weakness in both legs can come from the nerves at the bottom of the spine. Most people with sciatica do not have this. About 1 to 3 in 100,000 people get it. It is rare, but quick care matters.',
     'D-01': 'This sign needs a quick check. It may need care of its own, apart from sciatica.',
     'D-02': 'You were not sure about a danger sign. We never count "not sure" as "no". Someone can help you find out.',
     'D-03': 'A weak foot, ankle or knee needs an early check, even when it stays the same. The same goes when you could not test it.',
@@ -365,7 +366,7 @@ export const content = {
     'P-06': 'With cancer, now or in the past, this pain is worth a check before massage. That does not mean that cancer is the cause.',
     'P-07': 'This can have a cause other than sciatica. It should be checked before any massage.',
     'P-08':
-      'This can make an infection in the spine more likely, and it can be there without a fever. Long use of steroid tablets can also weaken bones. A check comes before massage.',
+      'This can make an infection in the spine more likely, and it can be there without a fever. Long use of steroid tablets can also weaken bones. A check comes before massage. After a spine injection or operation, ask that team.',
     'P-09': 'This pain can come from the hip, not the back. Massage would then aim at the wrong place.',
     'P-10': 'Signs like these together can come from an inflamed spine. It is often missed for years, and there is care for it.',
     'P-11': 'You may bruise or bleed more easily. The person who looks after this should say what is safe.',
@@ -379,10 +380,10 @@ export const content = {
     'P-18': 'At 65 or over, pain that is not better after 6 weeks is worth a check.',
     'C-R1': 'Pain of 4 to 6 gets in the way, so any pressure needs care.',
     'C-R2': 'Tingling can mean that a nerve is irritated. Strong pressure could make it worse.',
-    'C-R3': 'Pressure or warmth could make a fresh flare worse.',
+    'C-R3': 'Pressure or warmth could make a fresh flare worse. Wait at least 3 days, and until it is settling.',
     'C-R4': 'This pain is less than 2 weeks old, so it is still early.',
-    'C-R5': 'Touch is hard for you there, so firm pressure does not fit.',
-    'C-R6': 'From 65 on, strong pressure carries more risk.',
+    'C-R5': 'Firm touch is too much there, or you prefer gentle touch. So firm pressure does not fit.',
+    'C-R6': 'From 65 on, strong pressure carries more risk. If you are no better after 4 weeks, see someone.',
     'C-R7': 'Your health answers change which massage fits you.',
     'C-R8': 'Legs that ache on walking or standing are worth a check.',
     'C-R9': 'You told us that this has been checked. We still keep to light touch, to be safe.',
@@ -397,7 +398,7 @@ export const content = {
       },
       'pee-stuck': {
         reason:
-          'The nerves at the bottom of the spine help you pee. An early change may still go back. Waiting risks lasting harm.',
+          'The nerves at the bottom of the spine help you pee. An early change may still get better with fast care. Waiting risks lasting harm.',
         say: "it is newly hard to pee, or I can't tell when my bladder is full",
       },
       'pee-leak': {
@@ -431,11 +432,11 @@ export const content = {
         say: 'I have a fever or feel very ill, with new weakness, numbness or confusion',
       },
       'belly-back': {
-        reason: 'This can come from the big blood vessel in the belly. It can threaten life.',
+        reason: 'This can come from the big blood vessel in the belly. It needs help right away.',
         say: 'I have sudden very bad belly or side pain, a throbbing lump in my belly, or feel faint and clammy',
       },
       'chest-breath': {
-        reason: 'This can come from the heart, or from a blood clot in the lung. Both can threaten life.',
+        reason: 'This can come from the heart, or from a blood clot in the lung. Both need help right away.',
         say: 'I have chest pain, trouble breathing, coughed up blood, or passed out',
       },
       'cold-leg': {
@@ -460,7 +461,7 @@ export const content = {
       'fever-back': {
         reason: 'Fever with this pain can mean an infection in the spine, a kidney or a joint.',
         say: 'I have a fever, shivers or chills',
-        also: 'Go to the emergency room now if new numbness or weakness also starts. Go there too if no one can see you today. That matters most if you have weak immunity, take steroid tablets, inject drugs, had a spinal procedure, or had contact with TB.',
+        also: 'Go to the emergency room now if you also have new numbness or weakness, or if it starts. Go there too if no one can see you today. That matters most with weak immunity, steroid tablets or injected drugs. It also matters after an injection or operation on the spine, or contact with TB.',
       },
       'blister-rash': {
         reason: 'This can be shingles. Medicine for it works best within 3 days.',
@@ -496,45 +497,45 @@ export const content = {
   // Why a flag limits or excludes something (brief, 4.3).
   flags: {
     'pain-moderate': 'Your pain is 4 to 6. Keep to the pressure shown, and say stop early.',
-    'pain-severe': 'Your pain is 7 or 8. Only light touch fits.',
-    'under-3-days': 'Your pain is less than 3 days old. Only light touch, and no warmth yet.',
+    'pain-severe': 'Your pain is 7 or 8. Only light touch fits. No hot stones and no ball.',
+    'under-3-days': 'Your pain is less than 3 days old. Only light touch. No warmth, hot stones or ball yet.',
     '3-days-to-2-weeks': 'Your pain is less than 2 weeks old. Nothing firm yet, and no hot stones.',
-    flare: 'Your pain has flared up. Only light touch, beside the sore spot, and no warmth yet.',
+    flare: 'Your pain has flared up. Only light touch, beside the sore spot. Wait at least 3 days, and until it is settling, before warmth, hot stones or anything firmer.',
     tingling: 'You have tingling, so a nerve may be irritated. Keep pressure low, with no deep tissue and no hot stones.',
     numb: 'You have a numb patch, or may have one. You cannot judge pressure, heat or cold there. So only light touch, and no heat or ice.',
-    weak: 'You have weakness in a leg, so a nerve may be irritated. So only light touch.',
-    sensitive: 'Firm touch is too much for you. We keep it light or slow, with no deep tissue.',
-    'very-sensitive': 'Even light touch can hurt you. We keep it as light as you like, with no ice.',
+    weak: 'You have weakness in a leg, so a nerve may be irritated. So only light touch. No hot stones and no ball.',
+    sensitive: 'Firm touch is too much, or you prefer gentle. We keep it light or slow, with no deep tissue. No hot stones and no ball.',
+    'very-sensitive': 'Even light touch can hurt you. We keep it as light as you like, with no ice. No hot stones and no ball.',
     '65-plus': 'You are 65 or over. Strong pressure carries more risk, so nothing firm.',
     pregnancy:
-      'You are or may be pregnant, or had a baby a short time ago. Blood clots are more likely then. So only light touch, and nobody works on your legs.',
-    'blood-thinner': 'You take a blood thinner. You may bruise or bleed more easily, so only light touch.',
-    bleeding: 'You have a bleeding problem. You may bruise or bleed more easily, so only light touch.',
+      'You are or may be pregnant, or had a baby a short time ago. Blood clots are more likely then. So only light touch, and nobody works on your legs. No hot stones and no ball.',
+    'blood-thinner': 'You take a blood thinner. You may bruise or bleed more easily, so only light touch. Nobody works on the calf. No hot stones and no ball.',
+    bleeding: 'You have a bleeding problem. You may bruise or bleed more easily, so only light touch. No hot stones and no ball.',
     'aspirin-type': 'You may bruise more easily. So nothing firm.',
-    'past-clot': 'You have had a blood clot. Leg massage can move a clot, so nobody works on your legs. Only light touch elsewhere.',
-    'thin-bones': 'Your bones are thin. Strong pressure could harm them, so only light touch.',
-    'bone-break': 'You have had a broken bone. Only light touch, and away from that bone.',
-    surgery: 'You had an operation a short time ago. Only light touch, and away from that area.',
-    steroids: 'Long use of steroid tablets can weaken bones and make skin thin. Only light touch, with no drag on the skin.',
-    'thin-skin': 'Your skin tears easily. Only light touch, with no drag on the skin.',
-    cancer: 'You have or had cancer. Only light touch, away from any tumor and any area treated with radiation.',
-    'weak-immune': 'Your immune system is weak. You are more open to infection, so only light touch.',
-    'inject-drugs': 'Injected drugs make an infection in the spine more likely. So only light touch.',
-    tb: 'TB can reach the spine. So only light touch.',
-    'spine-procedure': 'You had an injection or operation on your spine. Only light touch, and away from that area.',
-    heart: 'You have heart disease or high blood pressure. Painful pressure and heat may raise blood pressure. So nothing firm, and shorter times.',
+    'past-clot': 'You have had a blood clot. Leg massage can move a clot, so nobody works on your legs. Only light touch elsewhere. No hot stones and no ball.',
+    'thin-bones': 'Your bones are thin. Strong pressure could harm them, so only light touch. No hot stones and no ball.',
+    'bone-break': 'You have had a broken bone. Only light touch, and away from that bone. No hot stones and no ball.',
+    surgery: 'You had an operation a short time ago. Only light touch, and away from that area. No hot stones and no ball.',
+    steroids: 'Long use of steroid tablets can weaken bones and make skin thin. Only light touch, with no drag on the skin. No hot stones and no ball.',
+    'thin-skin': 'Your skin tears easily. Only light touch, with no drag on the skin. No hot stones and no ball.',
+    cancer: 'You have or had cancer. Only light touch, away from any tumor and any area treated with radiation. In treatment, keep it to 20 minutes. No hot stones and no ball.',
+    'weak-immune': 'Your immune system is weak. You are more open to infection, so only light touch. No hot stones and no ball.',
+    'inject-drugs': 'Injected drugs make an infection in the spine more likely. So only light touch. No hot stones and no ball.',
+    tb: 'TB can reach the spine. So only light touch. No hot stones and no ball.',
+    'spine-procedure': 'You had an injection or operation on your spine. Only light touch, and away from that area. No hot stones and no ball.',
+    heart: 'You have heart disease or high blood pressure. Painful pressure and heat may raise blood pressure. So nothing firm, no hot stones, and shorter times.',
     diabetes: 'Diabetes can dull feeling in the skin, so burns can go unnoticed. No hot stones, nothing firm, and short times for heat or ice.',
-    'poor-feel': 'You cannot feel hot, cold or pressure well everywhere. So only light touch, with no heat, ice or ball.',
-    'poor-circulation': 'Blood flow in your legs is poor. Only light touch, nothing on the lower legs, and no heat or ice there.',
+    'poor-feel': 'You cannot feel hot, cold or pressure well on part of your body. So only light touch, with no heat, ice or ball.',
+    'poor-circulation': 'Blood flow in your legs is poor. Only light touch, nothing on the lower legs, and no heat or ice anywhere on the legs. No hot stones and no ball.',
     varicose: 'You have varicose veins. Hands, stones and ball stay off them, and nobody works on the calf.',
-    skin: 'You have open, infected, burned or sore skin. Nothing goes on that skin.',
-    device: 'You have an implant, a device or a new joint. Hands, heat and ice stay away from it, with nothing firm.',
-    patch: 'You wear a medicine patch. Hands and warmth stay away from it.',
+    skin: 'You have open, infected, burned or sore skin, or a rash. Nothing goes on that skin. No hot stones.',
+    device: 'You have an implant, a device or a new joint. Hands, heat and ice stay away from it. Nothing firm, and no hot stones.',
+    patch: 'You wear a medicine patch. Hands and warmth stay away from it. No hot stones.',
     'joint-disease': 'Your joints are inflamed or very loose. Only light touch fits.',
     'cannot-say': 'It may be hard for you to say stop in time. So only light touch with a helper there, and no heat, ice or ball.',
     'oil-allergy': 'You may react to oil or lotion. Ask for massage without it.',
     'walk-legs': 'Your legs ache when you walk or stand. Nothing firm, and no hot stones.',
-    cleared: 'Someone who knows your health found nothing serious, or said gentle massage is OK. We keep it light, to be safe.',
+    cleared: 'Someone who knows your health found nothing serious, or said gentle massage is OK. We keep it light, to be safe. No hot stones and no ball.',
     'S-04':
       'Deep tissue is only for stubborn tightness of over 3 months, with pain of 6 or less. There must be no flare, tingling, numbness or weakness.',
   },
@@ -548,7 +549,8 @@ export const content = {
     'not-calf': 'Stay off the calf.',
     'avoid-veins': 'Stay off the varicose veins, and off the calf.',
     'avoid-area': 'Stay away from the area that was hurt or treated.',
-    'avoid-skin': 'Stay off the open or sore skin.',
+    'avoid-cancer': 'Stay away from any tumor, any area treated with radiation, and any tube or port.',
+    'avoid-skin': 'Stay off skin that is open, sore or has a rash.',
     'avoid-device': 'Stay away from the implant, device or joint.',
     'avoid-patch': 'Stay away from the medicine patch.',
     'no-drag': 'Do not pull or drag the skin.',
@@ -560,7 +562,7 @@ export const content = {
     'low-back-only': 'On the low back only.',
     'no-hot-bath': 'No hot bath. Do not get too warm.',
     'ten-minutes': '10 minutes at most.',
-    'short-time': 'Keep it short.',
+    'short-time': 'Keep it short: 10 minutes at most.',
     'skin-check-first': 'Check first that both sides feel warm and cool the same.',
     'check-skin-often': 'Look at the skin every 3 minutes.',
   },
@@ -570,7 +572,7 @@ export const content = {
     light: { name: 'Light', feel: 'It feels like 0 to 3 out of 10. It should not hurt.' },
     gentle: { name: 'Gentle', feel: 'It feels like 3 out of 10 or less.' },
     'light-to-medium': { name: 'Light to medium', feel: 'It feels like 5 out of 10 or less.' },
-    medium: { name: 'Medium', feel: 'It feels like 4 to 5 out of 10. On a sore knot, discomfort stays at 4 or less.' },
+    medium: { name: 'Medium', feel: 'It feels like 4 to 5 out of 10. On a sore knot, or with the ball, never more than 4.' },
     firm: { name: 'Firm', feel: 'It feels like 6 to 7 out of 10, and never above 7.' },
   },
 
@@ -588,7 +590,7 @@ export const content = {
     },
     piriformis: {
       name: 'Deep in the buttock',
-      work: 'The deep middle of the buttock, half way between the edge of the tailbone and the bony point of the hip.',
+      work: 'The deep middle of the buttock, halfway between the edge of the tailbone and the bony point of the hip.',
       off: 'The sciatic nerve runs right there. If pressing sends tingling or electric pain, stop. Go on only an inch (2 to 3 cm) or more away.',
     },
     hamstring: {
@@ -620,11 +622,11 @@ export const content = {
       what: 'Long gliding strokes and kneading over a wide area.',
       helps: 'It may help with tension, stress, sleep and a general ache, for a while.',
       evidence:
-        'It has not been shown to help sciatica itself. In 25 trials of massage for back pain, the ease was short and the proof weak. In one study of 401 people, relaxing massage did as well as deeper work. It showed no effect in fibromyalgia.',
+        'It has not been shown to help sciatica itself. In 25 trials of massage for back pain, the ease was short and the proof weak. In one study of 401 people, relaxing massage did as well as a more targeted massage (structural massage). It showed no effect in fibromyalgia. Guidelines allow massage only beside exercise. One Dutch guideline advises against it in sciatica.',
       pressure: 'Light to medium, 5 out of 10 or less. If your plan says light, 3 or less.',
       session: '30 minutes the first time. Then 30 to 60 minutes. Keep to a shorter time if your plan shows one.',
       often: 'Once a week for 4 weeks. Then decide if it is worth going on.',
-      home: 'You or someone you trust can stroke the sore muscles for 5 to 10 minutes. Use lotion if your skin is fine with it.',
+      home: 'You or someone you trust can stroke the sore muscles shown in your plan for 5 to 10 minutes. Use lotion if your skin is fine with it.',
       care: 'Tell the therapist about an oil allergy, varicose veins or heart disease. With heart disease, make it shorter and do not lie face down for long. Hands stay off varicose veins.',
       never: 'Never with a fever or signs of a blood clot. Never on skin with an infection or a rash. Never for anyone under 18. Never when this check says to see someone first.',
       stop: 'Stop if pain shoots down your leg. Stop if you get new tingling, numbness or weakness.',
@@ -646,12 +648,12 @@ export const content = {
       what: 'A steady press on one sore knot (also called a trigger point), then letting go.',
       helps: 'It may help with a sore knot in the buttock and an ache that spreads from it, for a while.',
       evidence:
-        'The proof is weak. In 17 studies, people could bear more pressure, but their pain scores did not clearly change. The deep buttock muscle (piriformis) is seldom the cause. It is found in at most 6 in 100 people with back pain.',
+        'The proof is weak. In 17 studies, people could bear more pressure, but their pain scores did not clearly change. The deep buttock muscle (piriformis) is not often the cause. It is found in at most 6 in 100 people with back pain.',
       pressure: 'Medium on the knot. Discomfort stays at 4 out of 10 or less. If your plan says gentle, 3 or less.',
-      session: '15 to 30 minutes, as part of a longer massage. 30 to 90 seconds on each knot, and 3 to 5 knots.',
+      session: 'Warm up first with a few minutes of Swedish strokes. Then 15 to 30 minutes, as part of a longer massage. 30 to 90 seconds on each knot, and 3 to 5 knots.',
       often: 'Once a week with a therapist. The ball at home, once or twice a day.',
       home: 'Press a soft ball against a wall, if the ball is in your plan.',
-      care: 'Use only gentle pressure with tingling, aspirin-type medicines, diabetes or heart disease, or from age 65. Stop if it shoots down the leg.',
+      care: 'Use only gentle pressure with tingling, aspirin-type medicines, diabetes or heart disease, or from age 65. The same goes in the first 2 weeks, or if your legs ache when you walk. Stop if it shoots down the leg.',
       never: 'Never with a fever or signs of a blood clot. Never on skin with an infection or a rash. Never for anyone under 18. Never with numbness, weakness, a flare, or touch that hurts. Never in pregnancy, with weak bones, or with a past clot. Never with a blood thinner or bleeding problem. Never near recent surgery or a break. Never when only light touch is allowed, or when this check says to see someone first.',
       stop: 'Stop if you feel tingling or electric pain. That is nerve, not muscle. Stop if pain shoots down your leg, or a new numb or weak feeling starts.',
     },
@@ -661,11 +663,11 @@ export const content = {
       evidence:
         'The proof is weak. In one small study, pain fell from 58 to 42 out of 100 in 2 weeks. Nobody went without care, so the massage may not be the reason.',
       pressure: 'Firm, 6 to 7 out of 10. Never above 7.',
-      session: '30 to 45 minutes.',
+      session: 'Warm up first with a few minutes of Swedish strokes. Then 30 to 45 minutes. If it feels too strong, go back to Swedish.',
       often: 'Every 1 to 2 weeks, and at least 48 hours apart.',
       home: 'Not at home.',
       care: 'Stay off the calf with varicose veins. Use no oil with an oil allergy.',
-      never: 'Never with a fever or signs of a blood clot. Never on skin with an infection or a rash. Never for anyone under 18. Never with tingling, numbness, weakness, a flare, or tender touch. Never in the first 3 months of the pain. Never from age 65, in pregnancy, with weak bones, or with a past clot. Never with a blood thinner, aspirin-type medicines or a bleeding problem. Never with steroids, thin skin, cancer, diabetes, heart disease or implants. Never near recent surgery or a break. Never when only light touch is allowed, or when this check says to see someone first.',
+      never: 'Never with a fever or signs of a blood clot. Never on skin with an infection or a rash. Never for anyone under 18. Never with tingling, numbness, weakness, a flare, or tender touch. Never in the first 3 months of the pain. Never if your legs ache when you walk. Never from age 65, in pregnancy, with weak bones, or with a past clot. Never with a blood thinner, aspirin-type medicines or a bleeding problem. Never with steroids, thin skin, cancer, diabetes, heart disease or implants. Never near recent surgery or a break. Never when only light touch is allowed, or when this check says to see someone first.',
       stop: 'Stop if it feels stronger than 7 out of 10. Stop if pain shoots down your leg. Stop if you get new tingling, numbness or weakness.',
     },
     'hot-stone': {
@@ -678,7 +680,7 @@ export const content = {
       often: 'Now and then.',
       home: 'Not at home. Use a warm pack instead, if warmth is in your plan.',
       care: 'From age 65, use less warmth. Leave it out if you dislike heat.',
-      never: 'Never alone. Never in a flare, with a fever, or in the first 2 weeks of the pain. Never with numbness, tingling, poor feeling or tender touch. Never in pregnancy or with a past clot. Never with diabetes, heart disease, poor blood flow or cancer. Never with thin or broken skin, steroids or weak bones. Never with an implant, pump or medicine patch. Never with a blood thinner or a bleeding problem. Never if it is hard for you to say stop. Never for anyone under 18, or when this check says to see someone first.',
+      never: 'Never alone. Never in a flare, with a fever, or in the first 2 weeks of the pain. Never with numbness, weakness, tingling, poor feeling or tender touch. Never if your legs ache when you walk. Never in pregnancy or with a past clot. Never with diabetes, heart disease, poor blood flow or cancer. Never with thin or broken skin, steroids or weak bones. Never with an implant, pump or medicine patch. Never with a blood thinner or a bleeding problem. Never if it is hard for you to say stop. Never for anyone under 18, or when this check says to see someone first.',
       stop: 'Stop if your skin burns or stings. Stop if pain shoots down your leg. Stop if you get new tingling, numbness or weakness.',
     },
   },
@@ -729,6 +731,7 @@ export const content = {
     'adv-ice': {
       title: 'How to use ice',
       lines: {
+        when: 'In a flare, in the first 2 to 3 days, or if cold feels good.',
         how: 'Wrap an ice pack or frozen peas in a damp thin towel. Put it on the sore back or buttock.',
         time: 'Use it for 10 to 15 minutes, 20 at most. With diabetes, 10 at most. Let the skin go back to normal first. Use it no more than every 2 to 3 hours in the day.',
         check: 'Look at the skin after 5 minutes, and every 3 minutes with diabetes. Stop if it is very red, white, blistered or numb.',
@@ -739,10 +742,12 @@ export const content = {
     'adv-heat': {
       title: 'How to use warmth',
       lines: {
+        when: 'For tight or stiff muscles, when there is no flare. Before, during or after massage.',
         how: 'Use a warm pack, a heat wrap or a warm shower. Wrap a pack in a towel. Warm, never hot.',
         time: 'Use it for 10 to 15 minutes, 20 at most, up to 3 times a day. With diabetes, 10 at most, and look at the skin every 3 minutes.',
-        check: 'First test your skin. Touch both legs and both sides of the back with a cool spoon, then with a warm cloth, not a hot one. If one side feels less, use no heat there.',
+        check: 'First test your skin. Touch both legs and both sides of the back with a cool spoon. Then use a warm cloth, not a hot one. If one side feels less, use no heat there.',
         never: 'Never fall asleep with it or lie on the pack. Never on numb, broken, swollen or red skin, or near a medicine patch. Never in a flare or with a fever.',
+        honest: 'For new back pain, a heat wrap gave a small ease that did not last long.',
         ask: 'With diabetes, heart disease or artery disease, ask a doctor, nurse or pharmacist before you use heat. Ask first too near a place where you have or had cancer. In pregnancy, ask first and do not get too warm.',
       },
     },
@@ -767,7 +772,7 @@ export const content = {
         side: 'On your side: put a pillow between your knees.',
         back: 'On your back: put a pillow under your knees.',
         rise: 'To get up, roll to your side and push up with your arms.',
-        sit: 'Sit for short spells, with your feet flat and a small cushion in your low back. Keep your back pocket empty. Stand up every 20 to 30 minutes.',
+        sit: 'Sit for a short time, with your feet flat and a small cushion in your low back. Keep your back pocket empty. Stand up every 20 to 30 minutes.',
       },
     },
     'adv-medicine': {
@@ -795,11 +800,12 @@ export const content = {
     'adv-recheck': {
       title: 'Check again',
       lines: {
+        seen: 'Did you see someone, if we asked you to? If not, book it now.',
         after: 'If you have a massage, ask yourself the next day: better, same or worse? If it is worse two times, stop massage and do this check again.',
-        better: 'Down by 2 points or more is better. If massage is in your plan, go on, keep active, and space out the visits.',
-        same: 'Within 1 point is about the same. If massage is in your plan, you can go on for up to 4 weeks. If you are no better by 4 to 6 weeks, see someone.',
+        better: 'Down by 2 points or more is better. From a score of 3 or less, down by 1 is maybe better. If massage is in your plan, go on, keep active, and space out the visits.',
+        same: 'Otherwise, within 1 point is about the same. If massage is in your plan, you can go on for up to 4 weeks. If you are no better by 4 to 6 weeks, see someone.',
         worse: 'Up by 2 points or more is worse. Stop massage and do the full safety check again.',
-        recovered: 'At 0 you can stop massage. Keep moving, and keep the list of danger signs.',
+        recovered: 'At 0, stop massage. Keep moving, and keep the list of danger signs.',
         sign: 'With new tingling, numbness, weakness or any danger sign, do this check again. Do it even when the pain is less.',
       },
     },
@@ -862,7 +868,7 @@ export const content = {
       name: 'Nerve slide',
       how: 'Sit tall. Straighten one knee while you look up. Bend it while you look down.',
       dose: '10 slow times, once or twice a day.',
-      note: 'Not in a flare, or with pain over 6. Not if you are numb or weak, or light touch hurts. Stay below tingling, and never hold at the end. Stop doing it if symptoms last more than 10 minutes after. The proof is mixed.',
+      note: 'Not in a flare, or with pain over 6. Not if you are numb or weak, or light touch hurts. Stay below tingling, and never hold at the end. Stop doing it if symptoms last more than 10 minutes after. The proof is mixed, and only for a short time.',
     },
   },
 
@@ -893,7 +899,7 @@ export const content = {
     stopCourse: {
       title: 'Stop having massage if',
       lines: {
-        worse: 'You are worse after two visits. Mild soreness for a day and a half does not count.',
+        worse: 'You were worse for more than 48 hours after two visits.',
         'red-flag': 'Any new danger sign starts. Then do this check again.',
         'no-use': 'Nothing useful has changed after 4 to 6 visits.',
       },
@@ -1013,6 +1019,7 @@ export const content = {
       name: 'Another country',
       urgent: 'Call a local doctor or hospital.',
       emergencyRoom: 'the emergency room',
+      note: 'Use your local emergency number if you know it. 112 works on many mobile phones, not everywhere.',
     },
   },
   anyPlace: 'In any country, call your local emergency number. On many mobile phones 112 also connects.',
@@ -1176,6 +1183,7 @@ export const content = {
 
 /** The words of the screens themselves; their shape is what the screens ask for. */
 export const screens = {
+  ...screensDraft,
   shell: {
     appName: 'Kneadwise',
     skip: 'Skip to the main part',
