@@ -6,7 +6,10 @@ import { triageOf } from './triage.ts';
 
 /** Where a person stands among the pages, as a function of the answers alone. */
 export interface Walk {
-  /** Pages that hold something answered or something to answer, in order, up to the first that is not finished. */
+  /**
+   * The pages that can be visited, in the order of the guide: those with an answer that counts, up to the next one. A
+   * page after it is among them when its own answers have opened that one.
+   */
   readonly path: readonly string[];
   /** The first page with a question that can still change the result; null when the result is settled. */
   readonly next: string | null;
@@ -39,10 +42,15 @@ export const itemsOn = (guide: Guide, page: Page, answers: Answers): string[] =>
 /** The way through the pages that these answers make. */
 export const walkOf = (guide: Guide, answers: Answers): Walk => {
   const { open, possible } = openItems(triageOf(guide, answers));
-  const next = guide.pages.find((page) => page.items.some((item) => open.includes(item)));
-  const reached = next === undefined ? guide.pages : guide.pages.slice(0, guide.pages.indexOf(next));
+  const isOpen = (page: Page, among: readonly string[]) => page.items.some((item) => among.includes(item));
+  const next = guide.pages.find((page) => isOpen(page, open));
   const counted = countedAnswers(guide, answers);
-  const done = reached.filter((page) => page.items.some((item) => counted[item] !== undefined));
-  const ahead = guide.pages.filter((page) => page.items.some((item) => possible.includes(item)));
-  return { path: [...done, ...(next ? [next] : [])].map(({ id }) => id), next: next?.id ?? null, ahead: ahead.length };
+  const answered = guide.pages.filter((page) => page.items.some((item) => counted[item] !== undefined));
+  const opened = (page: Page) =>
+    next !== undefined && !isOpen(next, openItems(triageOf(guide, without(answers, page.items))).open);
+  const visitable = (page: Page) =>
+    next === undefined || guide.pages.indexOf(page) < guide.pages.indexOf(next) || opened(page);
+  const path = guide.pages.filter((page) => page === next || (answered.includes(page) && visitable(page)));
+  const ahead = guide.pages.filter((page) => isOpen(page, possible));
+  return { path: path.map(({ id }) => id), next: next?.id ?? null, ahead: ahead.length };
 };

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useContent } from '#content';
-import { assess } from '#engine';
+import { assess, walkOf } from '#engine';
 import { useAnswers, useSession } from '#session';
 import { buttonLook, Notice, Progress, ScreenHeading } from '#ui';
 import { after, goOnFrom, type Paths, standingOf } from './moves.ts';
@@ -54,6 +54,7 @@ export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
   const [, navigate] = useLocation();
   const standing = useMemo(() => standingOf(guide, answers, id), [guide, answers, id]);
   const assessment = useMemo(() => assess(guide, answers), [guide, answers]);
+  const [wasOpen] = useState(() => walkOf(guide, answers).next === id);
   const page = guide.pages.find((each) => each.id === id);
 
   if (page === undefined || standing === null)
@@ -91,7 +92,7 @@ export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
         onAnswer={answer}
         onDone={(final) => {
           acknowledge();
-          navigate(after(guide, final, urgentLevels, paths, id, change), { state: { fromStep: true } });
+          navigate(after(guide, final, urgentLevels, paths, id, { change, wasOpen }), { state: { fromStep: true } });
         }}
         linkTo={(linked) => paths.step(linked, change)}
       />

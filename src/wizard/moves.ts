@@ -20,10 +20,10 @@ export interface Standing {
 /** Where the step `page` stands on the way that these answers make, or null when it is not on it. */
 export const standingOf = (guide: Guide, answers: Answers, page: string): Standing | null => {
   const { path, next, ahead } = walkOf(guide, answers);
-  const done = path.indexOf(page);
-  if (done < 0) return null;
-  const finished = next === null ? path.length : path.length - 1;
-  return { done, ahead: finished + ahead - done };
+  if (!path.includes(page)) return null;
+  const finished = path.filter((each) => each !== next);
+  const done = page === next ? finished.length : finished.indexOf(page);
+  return { done, ahead: finished.length + ahead - done };
 };
 
 /** The address at which everything that matters has been asked: levels that hurry skip the summary. */
@@ -38,17 +38,21 @@ export const goOnFrom = (guide: Guide, answers: Answers, urgent: readonly string
   return next === null ? endOf(guide, answers, urgent, paths) : paths.step(next, change);
 };
 
-/** The address that follows `page`. In change mode only what the change has opened is asked. */
+/**
+ * The address that follows `page`. Someone who walks through finished steps again meets each of them; someone who has
+ * just answered an open one, or came to change an answer, meets only what is still open.
+ */
 export const after = (
   guide: Guide,
   answers: Answers,
   urgent: readonly string[],
   paths: Paths,
   page: string,
-  change: boolean,
+  mode: { readonly change: boolean; readonly wasOpen: boolean },
 ): string => {
   const { path } = walkOf(guide, answers);
   const following = path[path.indexOf(page) + 1];
-  if (change || following === undefined) return goOnFrom(guide, answers, urgent, paths, change);
+  if (mode.change || mode.wasOpen || following === undefined)
+    return goOnFrom(guide, answers, urgent, paths, mode.change);
   return paths.step(following);
 };
