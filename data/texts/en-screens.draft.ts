@@ -3,7 +3,7 @@ export const screensDraft = {
   start: {
     title: 'Start',
     heading: 'Sciatica: can you have a massage today?',
-    lead: 'Answer some questions. You will see which massage may fit you today, or that you should see someone first.',
+    lead: 'Answer some questions. You will see which massage may fit you today, or who to see first.',
     begin: 'Start the check',
     minutes: 'It takes about 2 minutes.',
     adults: 'It is for adults, 18 or over.',
@@ -103,7 +103,7 @@ export const screensDraft = {
     ],
     readTitle: 'How far we read them',
     readNames: { read: 'Read', partly: 'Read in part', 'second-hand': 'Second-hand', check: 'Not read yet' },
-    notReadAlone: 'What we have not read yet never carries a claim alone. Another source, or our own cautious judgment, stands beside it.',
+    notReadAlone: 'Another source, or our own cautious judgment, stands beside each one that we have not read.',
     teamTitle: 'Our own judgment',
     groupsTitle: 'All sources, by subject',
     group: (name: string, count: number) => `${name} (${count})`,

@@ -16,3 +16,4 @@ export { Pictogram, type PictogramName } from './Pictogram.tsx';
 export { Progress } from './Progress.tsx';
 export { Scale } from './Scale.tsx';
 export { useOpenInPrint } from './useOpenInPrint.ts';
+export { useToday } from './useToday.ts';

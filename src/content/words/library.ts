@@ -9,8 +9,8 @@ export interface LibraryWords {
   readonly readNames: ById<string>;
   readonly notReadAlone: string;
   readonly teamTitle: string;
-  readonly usedFor: string;
-  readonly howRead: string;
+  readonly groupsTitle: string;
+  readonly group: (name: string, count: number) => string;
   readonly weakSource: string;
   readonly foundAt: (place: string) => string;
 }

@@ -12,7 +12,6 @@ export interface ResultWords {
   readonly byWhen: (time: string) => string;
 
   // Emergencies, and advice the same day.
-  readonly whatToDo: string;
   readonly callNow: string;
   readonly goNow: (room: string) => string;
   readonly anyRoom: string;
@@ -24,7 +23,6 @@ export interface ResultWords {
     readonly checked: string;
   };
   readonly whoToCall: string;
-  readonly unseen: string;
   readonly emergencyIf: (room: string) => string;
   readonly emergencySigns: string;
   readonly notToday: string;
@@ -36,7 +34,9 @@ export interface ResultWords {
   // The plan.
   readonly limits: string;
   readonly noLimits: string;
+  /** Where one pressure holds for all of the plan, and where each technique has its own. */
   readonly pressureCap: (pressure: string, feel: string) => string;
+  readonly pressureShown: string;
   readonly plan: string;
   readonly planLead: string;
   readonly main: string;
@@ -50,18 +50,15 @@ export interface ResultWords {
   readonly asAbove: (place: string) => string;
   /** The limits of this person, and what anybody takes care of. */
   readonly yourLimits: string;
-  readonly care: string;
-  readonly session: string;
-  readonly often: string;
+  readonly howLong: string;
   readonly atHome: string;
-  readonly never: string;
+  readonly care: string;
   readonly stop: string;
   readonly evidenceAndSources: string;
   readonly more: (title: string) => string;
   readonly firstMoves: string;
   readonly excluded: string;
   readonly excludedLead: string;
-  readonly myAnswers: string;
   readonly nothingToTell: string;
   readonly moreHelp: string;
   readonly recheckOn: (date: string) => string;
@@ -71,6 +68,8 @@ export interface ResultWords {
 
   // The end of every result.
   readonly print: string;
+  /** Over a printed result: what it is from, and the day. */
+  readonly printed: (app: string, date: string) => string;
   readonly change: string;
   readonly startAgain: string;
 

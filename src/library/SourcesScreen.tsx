@@ -1,0 +1,91 @@
+import { useEffect } from 'react';
+import { type SourceFacts, useContent } from '#content';
+import { Disclosure, ScreenHeading, useOpenInPrint } from '#ui';
+
+const OneSource = ({ id, source }: { id: string; source: SourceFacts }) => {
+  const { words, screens } = useContent();
+  const { library } = screens;
+  const spoken = words.sources[id];
+  return (
+    <li id={`source-${id}`} tabIndex={-1} className="source stack stack-tight">
+      <div>
+        <h3>
+          {source.link === undefined ? (
+            source.title
+          ) : (
+            <a href={source.link} rel="noreferrer">
+              {source.title}
+            </a>
+          )}
+        </h3>
+        <p className="soft small">{source.publisher}</p>
+      </div>
+      <p>{spoken?.usedFor}</p>
+      <p>
+        <strong>{library.readNames[source.read]}.</strong> {spoken?.read}
+      </p>
+      {source.found !== undefined && <p className="soft small">{library.foundAt(source.found)}</p>}
+      {source.strength === 'D' && <p className="soft small">{library.weakSource}</p>}
+    </li>
+  );
+};
+
+/** Brings the source that the address names into view, unfolds what it is in, and moves focus to it. */
+const useNamedSource = (): void => {
+  useEffect(() => {
+    const named = document.getElementById(decodeURIComponent(globalThis.location.hash.slice(1)));
+    const folded = named?.closest('details');
+    if (folded != null) folded.open = true;
+    named?.focus({ preventScroll: true });
+    named?.scrollIntoView?.();
+  }, []);
+};
+
+/** All sources, how far each was read, and what carries a claim where none does. */
+export const SourcesScreen = () => {
+  const { facts, words, screens } = useContent();
+  const { library, shell } = screens;
+  useNamedSource();
+  useOpenInPrint();
+  const inGroup = (group: string) => Object.entries(facts.sources).filter(([, source]) => source.group === group);
+  return (
+    <div className="stack stack-wide">
+      <div className="stack">
+        <ScreenHeading title={library.title} appName={shell.appName}>
+          {library.title}
+        </ScreenHeading>
+        {library.intro.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <section className="stack stack-tight">
+        <h2>{library.readTitle}</h2>
+        <dl className="source-facts">
+          {Object.entries(words.sourceRead).map(([id, meaning]) => (
+            <div key={id}>
+              <dt>{library.readNames[id]}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{library.notReadAlone}</p>
+      </section>
+      <section id="source-TEAM" tabIndex={-1} className="stack stack-tight">
+        <h2>{library.teamTitle}</h2>
+        <p>{words.team}</p>
+      </section>
+      <section className="stack stack-tight">
+        <h2>{library.groupsTitle}</h2>
+        {Object.entries(words.sourceGroups).map(([group, name]) => (
+          <Disclosure key={group} title={library.group(name, inGroup(group).length)}>
+            <ul className="sources">
+              {inGroup(group).map(([id, source]) => (
+                <OneSource key={id} id={id} source={source} />
+              ))}
+            </ul>
+          </Disclosure>
+        ))}
+      </section>
+    </div>
+  );
+};

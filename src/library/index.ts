@@ -1,0 +1,3 @@
+import './library.css';
+
+export { SourcesScreen } from './SourcesScreen.tsx';

@@ -1,0 +1,25 @@
+import { useContent } from '#content';
+import { ScreenHeading, useOpenInPrint } from '#ui';
+import { CallNumbers } from './CallNumbers.tsx';
+import { EmergencySigns } from './EmergencySigns.tsx';
+
+/** The numbers by themselves, one tap away from every screen. */
+export const NumbersScreen = () => {
+  const { screens } = useContent();
+  useOpenInPrint();
+  return (
+    <div className="stack stack-wide">
+      <div className="stack">
+        <ScreenHeading title={screens.numbers.title} appName={screens.shell.appName}>
+          {screens.numbers.title}
+        </ScreenHeading>
+        <p>{screens.numbers.lead}</p>
+      </div>
+      <CallNumbers kind="both" />
+      <section className="stack stack-tight">
+        <h2>{screens.numbers.signsTitle}</h2>
+        <EmergencySigns />
+      </section>
+    </div>
+  );
+};

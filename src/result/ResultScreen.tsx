@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useContent } from '#content';
+import { type Answers, countedAnswers, type SettledAssessment } from '#engine';
+import { useOpenInPrint, useToday } from '#ui';
+import { blocks } from './blocks.ts';
+
+export interface ResultScreenProps {
+  readonly assessment: SettledAssessment;
+  readonly answers: Answers;
+  readonly reviewPath: string;
+  readonly startPath: string;
+  readonly sourcesPath: string;
+  /** The question about an earlier check; leave it out where it cannot be answered anew. */
+  readonly clearedPath?: string | undefined;
+  readonly today?: Date;
+}
+
+/** The result of one level, block by block. */
+export const ResultScreen = ({ assessment, answers, ...props }: ResultScreenProps) => {
+  const { facts, screens } = useContent();
+  const { guide } = facts;
+  const counted = useMemo(() => countedAnswers(guide, answers), [guide, answers]);
+  useOpenInPrint();
+  const today = useToday(props.today);
+  const paths = {
+    review: props.reviewPath,
+    start: props.startPath,
+    sources: props.sourcesPath,
+    cleared: props.clearedPath,
+  };
+  const dated = new Intl.DateTimeFormat(screens.result.locale, { dateStyle: 'long' }).format(today);
+  return (
+    <div className={`result result-${assessment.level} stack stack-wide`}>
+      <p className="print-only small">{screens.result.printed(screens.shell.appName, dated)}</p>
+      {(blocks[assessment.level] ?? []).map((Each, place) => (
+        <Each key={place} result={assessment} answers={counted} today={today} paths={paths} />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { Answers, SettledAssessment } from '#engine';
+
+/** Where a block can send someone. */
+interface Paths {
+  readonly review: string;
+  readonly start: string;
+  readonly sources: string;
+  /** The question about an earlier check, where it can be answered anew. */
+  readonly cleared: string | undefined;
+}
+
+interface BlockProps {
+  readonly result: SettledAssessment;
+  /** The answers that count. */
+  readonly answers: Answers;
+  readonly today: Date;
+  readonly paths: Paths;
+}
+
+/** One block of a result; renders nothing where it has nothing to say. */
+export type Block = (props: BlockProps) => ReactNode;

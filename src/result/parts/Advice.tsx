@@ -1,0 +1,58 @@
+import { useContent } from '#content';
+import { Disclosure } from '#ui';
+import type { Block } from '../block.ts';
+import { stepAdvice } from '../plan/CareStep.tsx';
+import { Lines } from './Lines.tsx';
+
+/** Advice that has a block of its own. */
+const placed = ['adv-safety-net', 'adv-recheck', 'adv-course', 'adv-ask-massage', 'adviseRoutineVisit'];
+
+/** The advice that belongs to no step and no other block, folded: useful, and nothing that safety needs. */
+export const MoreAdvice: Block = ({ result }) => {
+  const { words, screens } = useContent();
+  const inSteps = result.steps.map((step) => stepAdvice[step]?.advice);
+  const rest = result.advice.filter((id) => !placed.includes(id) && !inSteps.includes(id));
+  if (rest.length === 0) return null;
+  return (
+    <section className="stack stack-tight">
+      <h2>{screens.result.moreHelp}</h2>
+      <div>
+        {rest.map((id) => (
+          <Disclosure key={id} title={words.advice[id]?.title ?? ''}>
+            <Lines of={words.advice[id]} />
+          </Disclosure>
+        ))}
+      </div>
+    </section>
+  );
+};
+
+export const RoutineVisit: Block = ({ result }) => {
+  const { words } = useContent();
+  if (!result.advice.includes('adviseRoutineVisit')) return null;
+  return (
+    <section className="stack stack-tight">
+      <h2>{words.advice.adviseRoutineVisit?.title}</h2>
+      <Lines of={words.advice.adviseRoutineVisit} />
+    </section>
+  );
+};
+
+/** The date to answer again, and at a plan what a change of the score means. */
+export const Recheck: Block = ({ result, today }) => {
+  const { words, screens } = useContent();
+  if (result.recheckDays === null) return null;
+  const date = new Date(today.getFullYear(), today.getMonth(), today.getDate() + result.recheckDays);
+  const format = new Intl.DateTimeFormat(screens.result.locale, { weekday: 'long', month: 'long', day: 'numeric' });
+  return (
+    <section className="stack stack-tight">
+      <h2>{words.advice['adv-recheck']?.title}</h2>
+      <p className="action">{screens.result.recheckOn(format.format(date))}</p>
+      {result.steps.length > 0 ? (
+        <Lines of={words.advice['adv-recheck']} />
+      ) : (
+        <p>{words.advice['adv-recheck']?.lines.sign}</p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,89 @@
+import { Link } from 'wouter';
+import { type Content, useContent } from '#content';
+import type { FiredRule } from '#engine';
+import { Button, buttonLook, Disclosure } from '#ui';
+import type { Block } from '../block.ts';
+import { SourceList } from './SourceList.tsx';
+
+interface Said {
+  readonly text: string | undefined;
+  readonly evidence: readonly string[];
+}
+
+/** What carries a rule: where it fired on danger signs, what carries each of these. */
+const saidOf = (rule: FiredRule, { facts, words }: Content): Said[] => {
+  const signs = rule.because.flatMap(({ item, answer }) => {
+    const evidence = facts.signs[item]?.[answer]?.evidence;
+    return evidence === undefined ? [] : [{ text: words.signs[item]?.[answer]?.reason, evidence }];
+  });
+  if (signs.length === rule.because.length && signs.length > 0) return signs;
+  return [{ text: words.rules[rule.id], evidence: facts.guide.rules.find(({ id }) => id === rule.id)?.evidence ?? [] }];
+};
+
+/** What carries each reason given above: the rules that fired, and the flags that set the limits of a plan. */
+export const WhereThisComesFrom: Block = ({ result, paths }) => {
+  const content = useContent();
+  const { facts, words, screens } = content;
+  const { guide } = facts;
+  const said: Said[] = [
+    ...result.rules.flatMap((rule) => saidOf(rule, content)),
+    ...(result.steps.length > 0 ? result.flags : []).map(({ id }) => ({
+      text: words.flags[id],
+      evidence: guide.limits.find((row) => row.id === id)?.evidence ?? [],
+    })),
+    ...result.advice.map((id) => ({
+      text: words.advice[id]?.title,
+      evidence: Object.values(facts.advice[id] ?? {}).flat(),
+    })),
+  ];
+  return (
+    <section className="stack stack-tight">
+      <h2>{screens.result.sources}</h2>
+      <p>{screens.result.sourcesLead}</p>
+      <Disclosure title={screens.result.evidenceAndSources}>
+        <ul className="reasons">
+          {said.map(({ text, evidence }) => (
+            <li key={text} className="reason">
+              <p>{text}</p>
+              <SourceList evidence={evidence} path={paths.sources} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+};
+
+/** The two sentences that no result is without. */
+export const Honest: Block = () => {
+  const { fixed } = useContent().words;
+  return (
+    <div className="stack stack-tight">
+      <p>{fixed.notDiagnosis}</p>
+      <p>{fixed.trustYourself}</p>
+    </div>
+  );
+};
+
+export const ChangeAnswers: Block = ({ paths }) => (
+  <p className="screen-only">
+    <Link href={paths.review} className={buttonLook('quiet')}>
+      {useContent().screens.result.change}
+    </Link>
+  </p>
+);
+
+export const Actions: Block = ({ paths }) => {
+  const { result } = useContent().screens;
+  return (
+    <div className="actions screen-only">
+      <Button onClick={() => globalThis.print()}>{result.print}</Button>
+      <Link href={paths.review} className={buttonLook('second')}>
+        {result.change}
+      </Link>
+      <Link href={paths.start} className={buttonLook('quiet')}>
+        {result.startAgain}
+      </Link>
+    </div>
+  );
+};

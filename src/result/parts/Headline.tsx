@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useContent } from '#content';
+import { Pictogram, type PictogramName, ScreenHeading } from '#ui';
+
+const drawings: { readonly [level: string]: PictogramName } = {
+  'emergency-now': 'alert',
+  'same-day': 'clock',
+  'see-provider-first': 'calendar',
+  'go-with-care': 'hands',
+  go: 'hands',
+};
+
+interface HeadlineProps {
+  readonly level: string;
+  /** Instead of the level's own headline. */
+  readonly headline?: string;
+  /** What is told in the same breath as the headline: the action. */
+  readonly children?: ReactNode;
+}
+
+/** What the eye meets first: the level in a word and a drawing, the headline, and what to do. */
+export const Headline = ({ level, headline, children }: HeadlineProps) => {
+  const { words, screens } = useContent();
+  const spoken = words.levels[level];
+  const text = headline ?? spoken?.headline ?? '';
+  return (
+    <div className={`headline headline-${level} stack`}>
+      <div className="stack stack-tight">
+        <p className="headline-level">
+          <Pictogram name={drawings[level] ?? 'alert'} />
+          {spoken?.short}
+        </p>
+        <ScreenHeading title={text} appName={screens.shell.appName}>
+          {text}
+        </ScreenHeading>
+      </div>
+      {children}
+    </div>
+  );
+};

@@ -1,0 +1,9 @@
+import { useContent } from '#content';
+import { useSession } from '#session';
+
+/** What an emergency room is called where the person is. */
+export const useRoom = (): string => {
+  const { words, screens } = useContent();
+  const place = useSession((session) => session.place);
+  return (place === null ? undefined : words.places[place]?.emergencyRoom) ?? screens.result.anyRoom;
+};

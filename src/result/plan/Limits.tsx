@@ -1,0 +1,51 @@
+import { useContent } from '#content';
+import type { LimitRow } from '#engine';
+import type { Block } from '../block.ts';
+import { Headline } from '../parts/Headline.tsx';
+import { Reasons } from '../parts/Reasons.tsx';
+
+export const PlanHeadline: Block = ({ result }) => {
+  const { words } = useContent();
+  return (
+    <Headline level={result.level}>
+      <p className="action">{words.levels[result.level]?.action}</p>
+      <p>
+        {words.fixed.supportOnly} {words.fixed.withMovement}
+      </p>
+    </Headline>
+  );
+};
+
+/** Whether a flag changes anything: a row that says "ok" everywhere limits nothing. */
+const limitsSomething = (row: LimitRow | undefined): boolean =>
+  Object.values(row?.limits ?? {}).some(
+    (cell) => cell.limit !== 'ok' || (cell.avoid ?? []).length > 0 || (cell.cautions ?? []).length > 0,
+  );
+
+/** What every hand has to keep to, and the answers behind it. */
+export const Limits: Block = ({ result }) => {
+  const { facts, words, screens } = useContent();
+  const flags = result.flags.filter(({ id }) => limitsSomething(facts.guide.limits.find((row) => row.id === id)));
+  const [first, ...others] = new Set(result.techniques.map(({ pressure }) => pressure));
+  const cap = first == null || others.length > 0 ? undefined : words.pressures[first];
+  const cautions = [...new Set(result.techniques.flatMap((technique) => technique.cautions))];
+  return (
+    <section className="stack stack-tight">
+      <h2>{screens.result.limits}</h2>
+      <ul className="limits">
+        <li>{cap === undefined ? screens.result.pressureShown : screens.result.pressureCap(cap.name, cap.feel)}</li>
+        {cautions.map((id) => (
+          <li key={id}>{words.cautions[id]}</li>
+        ))}
+      </ul>
+      {flags.length + result.rules.length === 0 ? (
+        <p>{screens.result.noLimits}</p>
+      ) : (
+        <>
+          <h3>{screens.result.because}</h3>
+          <Reasons rules={result.rules} flags={flags} />
+        </>
+      )}
+    </section>
+  );
+};

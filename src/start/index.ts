@@ -1,0 +1,3 @@
+import './start.css';
+
+export { StartScreen, type StartScreenProps } from './StartScreen.tsx';
