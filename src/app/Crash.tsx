@@ -1,0 +1,38 @@
+import { Component, type ReactNode } from 'react';
+import { type Content, useContent } from '#content';
+import { CallNumbers } from '#numbers';
+import { buttonLook } from '#ui';
+
+/** What is shown when a screen breaks: safe advice first, and a way on. */
+const CrashScreen = () => {
+  const { words, screens }: Content = useContent();
+  const { crash } = screens.shell;
+  return (
+    <div className="stack">
+      <h1>{crash.title}</h1>
+      <p>{crash.text}</p>
+      <CallNumbers kind="emergency" />
+      <ul>
+        {['saddle', 'pee', 'poo', 'legs', 'fever', 'body'].map((line) => (
+          <li key={line}>{words.advice['adv-safety-net'].lines[line]}</li>
+        ))}
+      </ul>
+      <a href={import.meta.env.BASE_URL} className={buttonLook('main')}>
+        {crash.again}
+      </a>
+    </div>
+  );
+};
+
+/** A bug meets this boundary, never a blank page. */
+export class Crash extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    return this.state.broken ? <CrashScreen /> : this.props.children;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Content, ScreenWords } from '#content';
+import {
+  advice, content as words, emergencyRuleActions, guidance, guide, itemLinks, moves, numberGoodForMonths, optionGroups,
+  places, screens, signs, sources, techniques, urgentLevels,
+} from '#data';
+
+/** Keys that a language has and no screen asks for, as paths; a word that nobody reads does not compile. */
+type Orphans<Have, Want> = Have extends string | ((...parts: never[]) => string) | readonly string[]
+  ? never
+  : {
+      [K in keyof Have & string]: string extends keyof Want
+        ? never
+        : K extends keyof Want
+          ? Orphans<Have[K], Want[K]>
+          : K;
+    }[keyof Have & string];
+
+const noOrphans = <Orphan extends never>(): Orphan[] => [];
+noOrphans<Orphans<typeof screens, ScreenWords>>();
+
+/** What the screens are handed, in English. A missing word does not compile here. */
+export const content: Content = {
+  facts: {
+    guide,
+    urgentLevels,
+    itemLinks,
+    optionGroups,
+    signs,
+    ruleActions: emergencyRuleActions,
+    techniques,
+    advice,
+    guidance,
+    moves,
+    sources,
+    places,
+    numberGoodForMonths,
+  },
+  words,
+  screens,
+};

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { Link, Redirect } from 'wouter';
+import { useContent } from '#content';
+import { assess, walkOf } from '#engine';
+import { ResultScreen, StopScreen } from '#result';
+import { useAnswers, useSession } from '#session';
+import { StartScreen } from '#start';
+import { buttonLook, ScreenHeading } from '#ui';
+import { goOnFrom } from '#wizard';
+import { paths } from './paths.ts';
+
+const useHere = () => {
+  const { facts } = useContent();
+  const answers = useAnswers();
+  return useMemo(
+    () => ({
+      answers,
+      assessment: assess(facts.guide, answers),
+      walk: walkOf(facts.guide, answers),
+      goOn: goOnFrom(facts.guide, answers, facts.urgentLevels, paths),
+    }),
+    [facts, answers],
+  );
+};
+
+export const Start = () => {
+  const { facts } = useContent();
+  const { assessment, walk, answers, goOn } = useHere();
+  const clear = useSession((session) => session.clear);
+  const first = facts.guide.pages[0];
+  return (
+    <StartScreen
+      resumable={Object.keys(answers).length > 0}
+      settled={assessment.settled}
+      onStartAgain={clear}
+      firstStep={paths.step(first.id)}
+      nextStep={walk.next === null ? goOn : paths.step(walk.next)}
+      resultPath={paths.result}
+    />
+  );
+};
+
+/** The result, or the first step that is still open. */
+export const Result = () => {
+  const { facts } = useContent();
+  const { assessment, answers, goOn } = useHere();
+  if (!assessment.settled) return <Redirect replace to={goOn} />;
+  const page = facts.guide.pages.find(({ items }) => items.includes(facts.guide.clearance.item));
+  const asked = answers[facts.guide.clearance.item] !== undefined;
+  return (
+    <ResultScreen
+      assessment={assessment}
+      answers={answers}
+      reviewPath={paths.review}
+      startPath={paths.start}
+      sourcesPath={paths.sources}
+      {...(page !== undefined && asked ? { clearedPath: paths.step(page.id, true) } : {})}
+    />
+  );
+};
+
+/** The advice for someone who stops early, as long as something is already certain. */
+export const Stop = () => {
+  const { screens } = useContent();
+  const { assessment, goOn } = useHere();
+  if (assessment.settled) return <Redirect replace to={paths.result} />;
+  if (screens.wizard.certain[assessment.atLeast] === undefined) return <Redirect replace to={goOn} />;
+  return <StopScreen assessment={assessment} nextStep={goOn} reviewPath={paths.review} />;
+};
+
+export const UnknownPage = () => {
+  const { unknownPage, appName } = useContent().screens.shell;
+  return (
+    <div className="stack">
+      <ScreenHeading title={unknownPage.title} appName={appName}>
+        {unknownPage.title}
+      </ScreenHeading>
+      <p>{unknownPage.text}</p>
+      <Link href={paths.start} className={buttonLook('main')}>
+        {unknownPage.start}
+      </Link>
+    </div>
+  );
+};
