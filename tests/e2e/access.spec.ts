@@ -117,9 +117,9 @@ test('keyboard alone goes from the start to the result', async ({ page }) => {
     [['massageChecks', 'none']],
     [['painArea', 'low-back'], ['feel', 'ache'], ['touch', 'normal']],
   ];
-  for (const page_ of answers) {
+  for (const given of answers) {
     const here = step(page);
-    for (const [item, value] of page_) await tick(item, value);
+    for (const [item, value] of given) await tick(item, value);
     await page.keyboard.press('Enter');
     await page.waitForFunction((before) => location.pathname !== before, here);
   }

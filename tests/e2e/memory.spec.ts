@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { content } from '#data';
 import { answerPage, give, headline, next, option, safe, step, toResult, walk } from './support.ts';
 
-const saved = (page: import('@playwright/test').Page) => page.evaluate(() => localStorage.getItem('kneadwise'));
+const saved = (page: Page) => page.evaluate(() => localStorage.getItem('kneadwise'));
 
 test('answers survive a reload, on a half-filled page too', async ({ page }) => {
   await page.goto('/check/nerve-danger');
