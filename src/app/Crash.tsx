@@ -1,22 +1,17 @@
 import { Component, type ReactNode } from 'react';
-import { type Content, useContent } from '#content';
-import { CallNumbers } from '#numbers';
+import { useContent } from '#content';
+import { CallNumbers, EmergencySigns } from '#numbers';
 import { buttonLook } from '#ui';
 
 /** What is shown when a screen breaks: safe advice first, and a way on. */
 const CrashScreen = () => {
-  const { words, screens }: Content = useContent();
-  const { crash } = screens.shell;
+  const { crash } = useContent().screens.shell;
   return (
     <div className="stack">
       <h1>{crash.title}</h1>
       <p>{crash.text}</p>
       <CallNumbers kind="emergency" />
-      <ul>
-        {['saddle', 'pee', 'poo', 'legs', 'fever', 'body'].map((line) => (
-          <li key={line}>{words.advice['adv-safety-net'].lines[line]}</li>
-        ))}
-      </ul>
+      <EmergencySigns />
       <a href={import.meta.env.BASE_URL} className={buttonLook('main')}>
         {crash.again}
       </a>

@@ -38,6 +38,8 @@ export interface ResultWords {
   readonly pressureCap: (pressure: string, feel: string) => string;
   readonly pressureShown: string;
   readonly plan: string;
+  /** Names the short list of steps under the headline. */
+  readonly glance: string;
   readonly planLead: string;
   readonly main: string;
   readonly extra: string;

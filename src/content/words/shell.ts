@@ -4,7 +4,6 @@ export interface ShellWords {
   readonly skip: string;
   readonly numbersLink: string;
   readonly sourcesLink: string;
-  readonly footer: string;
   readonly unkept: string;
   /** Where JavaScript is off. */
   readonly noScript: string;

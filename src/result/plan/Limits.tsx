@@ -4,11 +4,24 @@ import type { Block } from '../block.ts';
 import { Headline } from '../parts/Headline.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
 
+/** The plan in one glance: the names of its steps, in order. */
+const Glance = ({ steps }: { steps: readonly string[] }) => {
+  const { words, screens } = useContent();
+  return (
+    <ol className="glance screen-only" aria-label={screens.result.glance}>
+      {steps.map((id) => (
+        <li key={id}>{words.steps[id]?.title ?? words.modalities[id]}</li>
+      ))}
+    </ol>
+  );
+};
+
 export const PlanHeadline: Block = ({ result }) => {
   const { words } = useContent();
   return (
     <Headline level={result.level}>
       <p className="action">{words.levels[result.level]?.action}</p>
+      <Glance steps={result.steps} />
       <p>
         {words.fixed.supportOnly} {words.fixed.withMovement}
       </p>

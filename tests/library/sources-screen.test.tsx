@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { SourcesScreen } from '#library';
+import { content, setup, violationsIn } from '../support/screens.tsx';
+
+const { facts, words, screens } = content;
+
+afterEach(() => {
+  location.hash = '';
+});
+
+describe('the page of sources', () => {
+  it('lists every source with what it is used for and how far it was read', () => {
+    setup(<SourcesScreen />);
+    for (const [id, source] of Object.entries(facts.sources)) {
+      const shown = document.getElementById(`source-${id}`)!;
+      expect(shown).toHaveTextContent(source.title);
+      expect(shown).toHaveTextContent(words.sources[id]!.usedFor);
+      expect(shown).toHaveTextContent(`${screens.library.readNames[source.read]}. ${words.sources[id]!.read}`);
+    }
+  });
+
+  it('says what every way of reading means, that one not read carries nothing alone, and what our own judgment is', () => {
+    setup(<SourcesScreen />);
+    for (const [id, meaning] of Object.entries(words.sourceRead)) {
+      expect(screen.getByText(screens.library.readNames[id]!, { selector: 'dt' })).toBeVisible();
+      expect(screen.getByText(meaning)).toBeVisible();
+    }
+    expect(screen.getByText(screens.library.notReadAlone)).toBeVisible();
+    expect(within(document.getElementById('source-TEAM')!).getByText(words.team)).toBeVisible();
+  });
+
+  it('links to the sources that have an address, and marks the weak ones', () => {
+    setup(<SourcesScreen />);
+    const linked = Object.values(facts.sources).filter(({ link }) => link !== undefined);
+    const shown = [...document.querySelectorAll('a')].map((each) => [each.textContent, each.getAttribute('href')]);
+    expect(shown).toEqual(expect.arrayContaining(linked.map(({ title, link }) => [title, link])));
+    const weak = Object.values(facts.sources).filter(({ strength }) => strength === 'D');
+    expect(screen.getAllByText(screens.library.weakSource)).toHaveLength(weak.length);
+  });
+
+  it('unfolds and focuses the source that the address names', () => {
+    location.hash = '#source-french-2006';
+    setup(<SourcesScreen />);
+    const named = document.getElementById('source-french-2006')!;
+    expect(named).toHaveFocus();
+    expect(named.closest('details')).toHaveAttribute('open');
+  });
+
+  it('has no violation, folded or not', async () => {
+    const { container } = setup(<SourcesScreen />);
+    expect(await violationsIn(container)).toEqual([]);
+    for (const each of document.querySelectorAll('details')) each.open = true;
+    expect(await violationsIn(container)).toEqual([]);
+  }, 30_000);
+});

@@ -1,0 +1,79 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { StartScreen } from '#start';
+import { content, setup, violationsIn } from '../support/screens.tsx';
+
+const { fixed, advice } = content.words;
+
+const start = (kept: { resumable?: boolean; settled?: boolean } = {}, place?: string) => {
+  const onStartAgain = vi.fn<() => void>();
+  const view = setup(
+    <StartScreen
+      resumable={kept.resumable ?? false}
+      settled={kept.settled ?? false}
+      onStartAgain={onStartAgain}
+      firstStep="/check/first"
+      nextStep="/check/next"
+      resultPath="/result"
+    />,
+    place === undefined ? {} : { place },
+  );
+  return { ...view, onStartAgain };
+};
+
+describe('the start screen', () => {
+  it('says what this is and is not, for whom, how long it takes, and that answers stay here', () => {
+    start();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('can you have a massage today?');
+    expect(screen.getByText(/18 or over/)).toBeVisible();
+    expect(screen.getByText(/2 minutes/)).toBeVisible();
+    expect(screen.getByText(fixed.notDiagnosis!)).toBeVisible();
+    expect(screen.getByText(fixed.private!)).toBeVisible();
+  });
+
+  it('leads to the first step', async () => {
+    const { user, at } = start();
+    await user.click(screen.getByRole('link', { name: 'Start the check' }));
+    expect(at()).toBe('/check/first');
+  });
+
+  it('tells the danger signs and the number to call before anything is answered', () => {
+    start({}, 'au');
+    expect(screen.getByText(advice['adv-safety-net']!.lines.saddle!)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Call 000' })).toHaveAttribute('href', 'tel:000');
+  });
+
+  it('asks for the country where none is chosen', () => {
+    start();
+    expect(screen.getByRole('combobox', { name: 'Where are you now?' })).toHaveValue('');
+  });
+
+  it('offers to go on where answers are kept that make no result yet', async () => {
+    const { user, at } = start({ resumable: true });
+    expect(screen.queryByRole('link', { name: 'Start the check' })).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'Go on' }));
+    expect(at()).toBe('/check/next');
+  });
+
+  it('offers the result where the kept answers make one', async () => {
+    const { user, at } = start({ resumable: true, settled: true });
+    await user.click(screen.getByRole('link', { name: 'See your result' }));
+    expect(at()).toBe('/result');
+  });
+
+  it('starts again only after asking once more', async () => {
+    HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+      this.open = true;
+    };
+    const { user, onStartAgain } = start({ resumable: true });
+    await user.click(screen.getByRole('button', { name: 'Start again' }));
+    expect(onStartAgain).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Yes, clear them' }));
+    expect(onStartAgain).toHaveBeenCalledOnce();
+  });
+
+  it.each([{}, { resumable: true }, { resumable: true, settled: true }])('has no violation: %j', async (kept) => {
+    const { container } = start(kept, 'us');
+    expect(await violationsIn(container)).toEqual([]);
+  });
+});
