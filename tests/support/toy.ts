@@ -51,9 +51,9 @@ export const toy: Guide = {
   planLevels: ['careful', 'fine'],
   rules: [
     { id: 'fire', level: 'stop-now', timing: [{ frame: 'now' }], when: is('sparks', 'smoke', 'flames'), evidence: manual },
-    { id: 'old-and-worse', level: 'stop-now', when: all(leaking, is('leakChange', 'worse', 'unsure'), is('age', 'old')), evidence: manual },
-    { id: 'doubt', level: 'today', when: is('sparks', 'unsure'), evidence: ['TEAM'] },
-    { id: 'pool-grows', level: 'today', when: all(is('leak', 'pool'), is('leakChange', 'worse')), evidence: manual },
+    { id: 'old-and-worse', level: 'stop-now', timing: [{ frame: 'now' }], when: all(leaking, is('leakChange', 'worse', 'unsure'), is('age', 'old')), evidence: manual },
+    { id: 'doubt', level: 'today', timing: [{ frame: 'soon' }], when: is('sparks', 'unsure'), evidence: ['TEAM'] },
+    { id: 'pool-grows', level: 'today', timing: [{ frame: 'soon' }], when: all(is('leak', 'pool'), is('leakChange', 'worse')), evidence: manual },
     {
       id: 'leaking',
       level: 'ask-first',
@@ -77,25 +77,25 @@ export const toy: Guide = {
   },
   limits: [
     {
-      id: 'warm',
+      id: 'is-warm',
       when: between('heat', 2, 3),
       limits: { wipe: { limit: 'soft', cautions: ['with-gloves'] }, scrub: { limit: 'normal' }, steam: { limit: 'no' }, soak: { limit: 'ok' } },
       evidence: manual,
     },
     {
-      id: 'old',
+      id: 'is-old',
       when: is('age', 'old'),
       limits: { wipe: { limit: 'ok' }, scrub: { limit: 'soft' }, steam: { limit: 'ok', cautions: ['briefly'] }, soak: { limit: 'no' } },
       evidence: manual,
     },
     {
-      id: 'leaking',
+      id: 'is-leaking',
       when: leaking,
       limits: {
-        wipe: { limit: 'normal', avoid: ['base'], cautions: ['with-gloves', 'not-the-cord'] },
+        wipe: { limit: 'normal', avoid: ['lid'], cautions: ['with-gloves', 'not-the-cord'] },
         scrub: { limit: 'no' },
         steam: { limit: 'no' },
-        soak: { limit: 'ok', avoid: ['base'] },
+        soak: { limit: 'ok', avoid: ['lid'] },
       },
       evidence: manual,
     },

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeAnswers, formSchema } from '#codec';
+import { toyItems } from '../support/toy.ts';
+
+const decode = (raw: unknown) => decodeAnswers(toyItems, raw);
+
+describe('answers from outside', () => {
+  it('valid ones are taken as they are', () => {
+    const answers = { sparks: ['smoke', 'flames'], heat: 3, age: 'old', stain: ['lid'] };
+    expect(decode(answers)).toEqual({ answers, dropped: [] });
+  });
+
+  it('nothing answered is no mistake', () => {
+    expect(decode({})).toEqual({ answers: {}, dropped: [] });
+  });
+
+  it.each([
+    ['an unknown item', { colour: 'red' }, 'unknown item "colour"'],
+    ['an option of another item', { age: 'dull' }, 'unknown option "dull"'],
+    ['an option that does not exist, among ticks', { sparks: ['smoke', 'lightning'] }, 'unknown option "lightning"'],
+    ['one option where ticks belong', { sparks: 'smoke' }, 'expected a list of options, got "smoke"'],
+    ['ticks where one option belongs', { age: ['old'] }, 'expected one option, got ["old"]'],
+    ['a number among ticks', { sparks: [1] }, 'expected an option, got 1'],
+    ['an empty list', { sparks: [] }, 'the list is empty, so nothing was answered'],
+    ['nothing', { age: null }, 'expected one option, got null'],
+    ['a number that is too high', { heat: 4 }, 'expected at most 3, got 4'],
+    ['a number that is too low', { heat: -1 }, 'expected at least 0, got -1'],
+    ['a number that is not whole', { heat: 1.5 }, 'expected a whole number from 0 to 3, got 1.5'],
+    ['a number in quotes', { heat: '2' }, 'expected a whole number from 0 to 3, got "2"'],
+    ['yes or no as a truth value', { heat: true }, 'expected a whole number from 0 to 3, got true'],
+    ['the name of a thing every object has', { constructor: 'x' }, 'unknown item "constructor"'],
+    ['the prototype of an object', JSON.parse('{"__proto__": "x"}'), 'unknown item "__proto__"'],
+    ['a method of a list as an option', { age: 'length' }, 'unknown option "length"'],
+  ])('%s is dropped, and the reason says what was found', (_says, raw, problem) => {
+    const [item] = Object.keys(raw as object);
+    expect(decode(raw)).toEqual({ answers: {}, dropped: [{ item, problem }] });
+  });
+
+  it('one mistake costs only its own item', () => {
+    expect(decode({ age: 'old', heat: 99 })).toMatchObject({ answers: { age: 'old' }, dropped: [{ item: 'heat' }] });
+  });
+
+  it('a tick made twice counts once', () => {
+    expect(decode({ sparks: ['smoke', 'smoke'] }).answers).toEqual({ sparks: ['smoke'] });
+  });
+
+  it('none beside a sign is kept, for the rules to read', () => {
+    expect(decode({ sparks: ['none', 'smoke'] })).toEqual({ answers: { sparks: ['none', 'smoke'] }, dropped: [] });
+  });
+
+  it.each([[null], [undefined], [5], ['text'], [[]], [true]])('%j is not a set of answers', (raw) => {
+    expect(decode(raw)).toEqual({ answers: {}, dropped: [{ item: '', problem: 'the answers are not an object' }] });
+  });
+
+  it('whatever comes, it never throws, and what it takes it would take again', () => {
+    const ids = fc.oneof(fc.constantFrom(...Object.keys(toyItems), '__proto__', 'toString'), fc.string());
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.dictionary(ids, fc.jsonValue())), (raw) => {
+        const { answers } = decode(raw);
+        expect(decode(answers)).toEqual({ answers, dropped: [] });
+        expect(Object.keys(answers).every((id) => id in toyItems)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a form', () => {
+  const form = formSchema(toyItems, ['age', 'heat']);
+
+  it('is complete when every question it asks is answered', () => {
+    expect(form.safeParse({ age: 'old', heat: 0 }).success).toBe(true);
+  });
+
+  it.each([[{ age: 'old' }], [{ age: 'old', heat: undefined }], [{ age: '', heat: 0 }], [{ age: 'old', heat: null }]])('%j is not', (values) => {
+    expect(form.safeParse(values).success).toBe(false);
+  });
+
+  it('asks nothing that does not exist', () => {
+    expect(formSchema(toyItems, ['colour']).safeParse({}).success).toBe(true);
+  });
+});

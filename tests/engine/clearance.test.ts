@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '#engine';
+import { toy, type ToyAnswers } from '../support/toy.ts';
+
+const cool: ToyAnswers = { sparks: ['none'], heat: 0, leak: ['none'], age: 'new', stain: ['base'], look: 'scaly' };
+const leaking: ToyAnswers = { ...cool, leak: ['drip'], leakChange: 'steady' };
+const assessed = (answers: ToyAnswers) => assess(toy, answers);
+
+describe('clearance, the one step that lowers a level', () => {
+  it('is asked for when every rule that fired can be cleared', () => {
+    expect(assessed(leaking)).toMatchObject({ settled: false, level: null, atLeast: 'careful', open: ['inspected'] });
+  });
+
+  it('lowers the level when it is given, and says so', () => {
+    const assessment = assessed({ ...leaking, inspected: 'yes' });
+    expect(assessment).toMatchObject({ settled: true, level: 'careful', cleared: true, decidedBy: ['inspected-fine'] });
+  });
+
+  it('keeps every rule that fired among the reasons, cleared or not', () => {
+    expect(assessed({ ...leaking, inspected: 'yes' }).rules.map(({ id }) => id)).toEqual(['leaking', 'inspected-fine']);
+  });
+
+  it('leaves the level where it is when it is refused', () => {
+    expect(assessed({ ...leaking, inspected: 'no' })).toMatchObject({ settled: true, level: 'ask-first', cleared: false });
+  });
+
+  it('covers by a narrower answer only the rules named for it', () => {
+    expect(assessed({ ...leaking, inspected: 'yes-but' })).toMatchObject({ level: 'careful', cleared: true });
+    expect(assessed({ ...leaking, heat: 3, inspected: 'yes-but' })).toMatchObject({ level: 'ask-first', cleared: false });
+    expect(assessed({ ...leaking, heat: 3, inspected: 'yes' })).toMatchObject({ level: 'careful', cleared: true });
+  });
+
+  it('is not asked for when one of the rules that fired can never be cleared', () => {
+    const worse: ToyAnswers = { ...leaking, leakChange: 'worse' };
+    expect(assessed(worse)).toMatchObject({ settled: true, level: 'ask-first', open: [] });
+    expect(assessed({ ...worse, inspected: 'yes' })).toMatchObject({ level: 'ask-first', cleared: false });
+  });
+
+  it('changes nothing at a more urgent level', () => {
+    expect(assessed({ ...leaking, sparks: ['smoke'], inspected: 'yes' })).toMatchObject({ level: 'stop-now', cleared: false });
+    expect(assessed({ ...leaking, sparks: ['unsure'], inspected: 'yes' })).toMatchObject({ level: 'today', cleared: false });
+  });
+
+  it('is not certain while a more urgent rule is still open', () => {
+    const { sparks: _unasked, ...others } = leaking;
+    expect(assessed({ ...others, inspected: 'yes' })).toMatchObject({ settled: false, level: null, atLeast: 'careful', open: ['sparks'] });
+  });
+
+  it('counts for nothing where no rule of its level fired', () => {
+    const without = assessed({ ...cool, look: 'scaly' });
+    expect(assessed({ ...cool, inspected: 'yes' })).toEqual(without);
+    expect(without).toMatchObject({ level: 'fine', cleared: false });
+  });
+
+  it('covers a rule that fires after it was given', () => {
+    const { stain: _later, look: _too, ...early } = { ...leaking, age: 'old' as const, inspected: 'yes-but' as const };
+    expect(assessed(early)).toMatchObject({ settled: false, open: ['stain'] });
+    expect(assessed({ ...early, stain: ['lid'], look: 'dull' })).toMatchObject({ level: 'careful', cleared: true });
+  });
+});
