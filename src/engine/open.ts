@@ -50,8 +50,8 @@ const whatCounts = (triage: Triage): Condition[] => {
     return [...raising, ...soonerTimings(triage), ...notes];
   }
   const clearing: Condition[] = clearance.given === 'unknown' ? [{ kind: 'clearance', state: 'given' }] : [];
-  const clearable = guide.rules.filter((rule) => rule.clearableWhen !== undefined).map((rule) => rule.clearableWhen as Condition);
-  return [...undecided(triage).map((rule) => rule.when), ...clearable, ...clearing, ...planConditions(guide)];
+  const timings = holding(triage).flatMap((rule) => rule.timing ?? []).flatMap(({ when }) => (when === undefined ? [] : [when]));
+  return [...undecided(triage).map((rule) => rule.when), ...timings, ...clearing, ...planConditions(guide)];
 };
 
 /**
@@ -76,9 +76,6 @@ export const openForLevel = (triage: Triage): string[] => {
     const level = levelIndex(guide, rule.level);
     if (level < floor || (mayClear && level === floor)) addSupport(rule.when, reading, found);
   }
-  if (mayClear) {
-    addSupport({ kind: 'clearance', state: 'given' }, reading, found);
-    for (const rule of guide.rules) if (rule.clearableWhen !== undefined) addSupport(rule.clearableWhen, reading, found);
-  }
+  if (mayClear) addSupport({ kind: 'clearance', state: 'given' }, reading, found);
   return [...found].filter((item) => enabledVerdict(reading, item) === 'holds');
 };

@@ -12,7 +12,7 @@ export const addSupport = (condition: Condition, reading: Reading, found: Set<st
     case 'between':
       return addItem(condition.item, reading, found);
     case 'clearance':
-      return addItem(reading.guide.clearance.item, reading, found);
+      return addClearance(reading, found);
     case 'not':
       return addSupport(condition.of, reading, found);
     default:
@@ -20,9 +20,21 @@ export const addSupport = (condition: Condition, reading: Reading, found: Set<st
   }
 };
 
+/** What clearance waits for: its own question, and the rules it speaks of. */
+const addClearance = (reading: Reading, found: Set<string>): void => {
+  const { clearance, levels, rules } = reading.guide;
+  if (reading.answers[clearance.item] === undefined && reading.clearance.open !== 'fails') found.add(clearance.item);
+  for (const rule of rules) {
+    if (levels.indexOf(rule.level) > levels.indexOf(clearance.level)) continue;
+    addSupport(rule.when, reading, found);
+    if (rule.clearableWhen !== undefined) addSupport(rule.clearableWhen, reading, found);
+  }
+};
+
 const addItem = (item: string, reading: Reading, found: Set<string>): void => {
   if (found.has(item)) return;
-  if (reading.answers[item] === undefined && enabledVerdict(reading, item) !== 'fails') found.add(item);
+  const enabled = enabledVerdict(reading, item);
+  if (reading.answers[item] === undefined && enabled !== 'fails') found.add(item);
   const enabledWhen = reading.guide.enabledWhen[item];
-  if (enabledWhen !== undefined && enabledWhen.kind !== 'clearance') addSupport(enabledWhen, reading, found);
+  if (enabledWhen !== undefined && enabled === 'unknown') addSupport(enabledWhen, reading, found);
 };

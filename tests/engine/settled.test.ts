@@ -37,7 +37,7 @@ const check = (answers: Answers, assessment: Assessment, reached: readonly End[]
     const other = reached.find(({ result }) => result !== end.result);
     if (other !== undefined) found.settledTooSoon.push({ answers, said: end.result, other: other.result });
     const more = reached.find(({ advice }) => advice !== end.advice);
-    if (more !== undefined) found.adviceTooSoon.push({ answers, said: end.advice, other: more.advice });
+    if (more !== undefined && toy.planLevels.includes(assessment.level)) found.adviceTooSoon.push({ answers, said: end.advice, other: more.advice });
   } else {
     if (assessment.open.length === 0) found.stuck.push(answers);
     if ('techniques' in assessment) found.techniqueTooSoon.push(answers);
@@ -77,7 +77,7 @@ describe('over every answer set of the toy, complete or partial', () => {
     expect(found.settledTooSoon.slice(0, 3)).toEqual([]);
   });
 
-  it('what is called settled, no further answer changes in advice', () => {
+  it('what is called settled with a plan, no further answer changes in advice', () => {
     expect(found.adviceTooSoon.slice(0, 3)).toEqual([]);
   });
 
