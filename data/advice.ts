@@ -48,6 +48,7 @@ export const advice = {
     again: ['nhs-sciatica'],
   },
   'adv-ask-massage': { ask: ['TEAM'] },
+  'adv-changed': { call: ['nhs-sciatica', 'TEAM'] },
   'adv-recheck': {
     seen: ['TEAM'],
     after: ['TEAM'],
@@ -65,6 +66,7 @@ export const advice = {
     legs: ['nhs-sciatica', 'footdrop-2025'],
     fever: ['ifompt-2020', 'yusuf-2019'],
     body: ['nhs-aaa', 'glos-dvt', 'healthinfo-ali'],
+    head: ['glos-dvt', 'nice-ng127', 'TEAM'],
     'same-day': ['nhs-sciatica', 'nhs-dvt', 'nhs-shingles', 'yusuf-2019'],
     days: ['nhs-sciatica'],
     why: ['dionne-2019', 'hsib-ces-2021'],

@@ -1,7 +1,7 @@
 export { advice, type AdviceLine, guidance, type MoveId, moves } from './advice.ts';
 export { fixedSentences } from './fixed.ts';
 export { guide } from './guide.ts';
-export { dangerHours, dangerItems, optionGroups } from './items.ts';
+export { optionGroups, presentHours, presentItems } from './items.ts';
 export { itemLinks } from './pages.ts';
 export { numberGoodForMonths, type PhoneNumber, type Place, type PlaceId, places } from './places.ts';
 export { emergencyRuleActions, type Sign, signs } from './rules/signs.ts';

@@ -104,6 +104,12 @@ export const optionGroups = {
   },
 } as const;
 
-/** Danger answers grow old: after this many hours they are asked again, from a blank page (brief, inv-37). */
-export const dangerItems = ['nerveDanger', 'bodyDanger', 'urgentSigns'] as const;
-export const dangerHours = 24;
+/**
+ * Answers that speak of the present grow old: after this many hours they are asked again, from a blank page. The danger
+ * screens by inv-37; the pain, the nerve signs and the word of a provider that nothing has changed, by our own judgment.
+ */
+export const presentItems = [
+  'nerveDanger', 'bodyDanger', 'urgentSigns', 'painNow', 'painStart', 'painTrend', 'flare', 'nerveSigns', 'nerveLegs',
+  'nerveChange', 'weakTask', 'cleared',
+] as const satisfies readonly (keyof GuideItems)[];
+export const presentHours = 24;

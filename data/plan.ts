@@ -39,6 +39,7 @@ export const adviceRules = [
       is('touch', 'very-sensitive'),
     ) },
   { id: 'adv-ask-massage', levels: ['see-provider-first'], when: is('cleared', 'yes-nothing-serious') },
+  { id: 'adv-changed', levels: ['see-provider-first'], when: is('cleared', 'yes-changed') },
   { id: 'adv-ice', levels: plan, when: any(flare, is('painStart', 'under-3-days')), needs: 'ice' },
   { id: 'adv-heat', levels: plan, needs: 'heat' },
   { id: 'adv-stretch', levels: plan },

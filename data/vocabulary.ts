@@ -61,6 +61,7 @@ export type AdviceId =
   | 'adv-medicine'
   | 'adv-course'
   | 'adv-ask-massage'
+  | 'adv-changed'
   | 'adv-recheck'
   | 'adviseRoutineVisit'
   | 'adv-safety-net';

@@ -1,5 +1,5 @@
-import { age65, flare, tenderTouch, tingling, under2Weeks } from '../conditions.ts';
-import { any, between, clearanceGiven, is } from '../items.ts';
+import { age65, flare, tenderTouch, tingling, under2Weeks, worsening } from '../conditions.ts';
+import { all, any, between, clearanceGiven, is } from '../items.ts';
 import type { Rules } from '../vocabulary.ts';
 
 /** Findings with which gentle massage may be tried, within limits (brief, 3.6). */
@@ -10,7 +10,7 @@ export const care = [
   {
     id: 'C-R4',
     level: 'go-with-care',
-    when: under2Weeks,
+    when: any(under2Weeks, all(worsening, under2Weeks)),
     evidence: ['TEAM'],
   },
   { id: 'C-R5', level: 'go-with-care', when: tenderTouch, evidence: ['seed', 'yuan-2015'] },

@@ -11,7 +11,7 @@ export const emergency = [
     when: is('nerveDanger', 'saddle-numb', 'pee-stuck', 'pee-leak', 'bowel-change', 'sex-change', 'both-legs-new'),
     evidence: [
       'girft-ces-2023', 'bmj-bp-ces', 'ces-card', 'lothian-refhelp', 'todd-2017', 'nhs-sciatica', 'ces-334', 'csp-girft-2024',
-      'raison-2014', 'girft-news-2023',
+      'raison-2014',
     ],
   },
   {
@@ -54,6 +54,6 @@ export const emergency = [
     level: 'emergency-now',
     timing: [{ frame: 'now' }],
     when: all(is('nerveLegs', 'both'), any(numb, weak), freshChange),
-    evidence: ['nhs-sciatica', 'ces-334', 'csp-girft-2024', 'girft-news-2023'],
+    evidence: ['nhs-sciatica', 'ces-334', 'csp-girft-2024'],
   },
 ] as const satisfies Rules;

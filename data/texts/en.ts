@@ -270,8 +270,8 @@ export const content = {
   // Screen titles.
   pages: {
     'nerve-danger': 'A quick safety check',
-    'body-danger': 'Signs that need help now',
-    'urgent-signs': 'Signs that need advice today',
+    'body-danger': 'Check for signs that need help now',
+    'urgent-signs': 'Check for signs that need advice today',
     'about-you': 'About you',
     pain: 'Your pain',
     nerve: 'Feeling and strength in your legs',
@@ -325,7 +325,7 @@ export const content = {
   // Why each rule raises the level. No time frames here: a reason may stand under a more urgent level.
   rules: {
     'E-01':
-      'These changes can come from the nerves at the bottom of the spine (cauda equina). Most people with sciatica do not have this. About 1 to 3 in 100,000 people get it. It is rare, but quick care matters.',
+      'These changes can come from the nerves at the bottom of the spine (cauda equina). Most people with sciatica do not have this. It is rare, but quick care matters.',
     'E-02': 'This may be more than sciatica. A medical team needs to check you now.',
     'E-03': 'This weakness may be new or growing, and that needs fast care. Care sooner goes with better recovery.',
     'E-04':
@@ -333,9 +333,9 @@ export const content = {
     'E-05':
       'Fever with numbness or weakness can mean an infection near the nerves of the spine. Most people with sciatica do not have this. It is rare, but quick care matters.',
     'E-06':
-      'Numbness or weakness in both legs can come from the nerves at the bottom of the spine. Most people with sciatica do not have this. About 1 to 3 in 100,000 people get it. It is rare, but quick care matters.',
+      'Numbness or weakness in both legs can come from the nerves at the bottom of the spine. Most people with sciatica do not have this. It is rare, but quick care matters.',
     'D-01': 'This sign needs a quick check. It may need care of its own, apart from sciatica.',
-    'D-02': 'You were not sure about a danger sign. We never count "not sure" as "no". Someone can help you find out.',
+    'D-02': 'You were not sure about a danger sign. We never count "not sure" as "no". Someone can help you find out. Tell them which sign you were not sure about.',
     'D-03': 'A weak foot, ankle or knee needs an early check, even when it stays the same. The same goes when you could not test it.',
     'D-04': 'Weakness that is new or growing can mean that a nerve is doing its job less well. It needs a quick check.',
     'D-05':
@@ -379,8 +379,8 @@ export const content = {
     'P-18': 'At 65 or over, pain that is not better after 6 weeks is worth a check.',
     'C-R1': 'Pain of 4 to 6 gets in the way, so any pressure needs care.',
     'C-R2': 'Tingling can mean that a nerve is irritated. Strong pressure could make it worse.',
-    'C-R3': 'Pressure or warmth could make a fresh flare worse. Wait at least 3 days, and until it is settling.',
-    'C-R4': 'This pain is less than 2 weeks old, so it is still early.',
+    'C-R3': 'Firm pressure or warmth could make a fresh flare worse. Leave those for at least 3 days, and until it is settling.',
+    'C-R4': 'This pain is less than 2 weeks old, so it is still early. If it still gets worse after 2 weeks, see someone before more massage.',
     'C-R5': 'Firm touch is too much there, or you prefer gentle touch. So firm pressure does not fit.',
     'C-R6': 'From 65 on, strong pressure carries more risk. If you are no better after 4 weeks, see someone.',
     'C-R7': 'Your health answers change which massage fits you.',
@@ -507,7 +507,7 @@ export const content = {
     'very-sensitive': 'Even light touch can hurt you. We keep it as light as you like, with no ice. No hot stones and no ball.',
     '65-plus': 'You are 65 or over. Strong pressure carries more risk, so nothing firm.',
     pregnancy:
-      'You are or may be pregnant, or had a baby a short time ago. Blood clots are more likely then. So only light touch, and nobody works on your legs. No hot stones and no ball.',
+      'Blood clots are more likely in pregnancy and in the weeks after a birth. So only light touch, and nobody works on your legs. No hot stones and no ball.',
     'blood-thinner': 'You take a blood thinner. You may bruise or bleed more easily, so only light touch. Nobody works on the calf. No hot stones and no ball.',
     bleeding: 'You have a bleeding problem. You may bruise or bleed more easily, so only light touch. No hot stones and no ball.',
     'aspirin-type': 'You may bruise more easily. So nothing firm.',
@@ -534,7 +534,7 @@ export const content = {
     'cannot-say': 'It may be hard for you to say stop in time. So only light touch with a helper there, and no heat, ice or ball.',
     'oil-allergy': 'You may react to oil or lotion. Ask for massage without it.',
     'walk-legs': 'Your legs ache when you walk or stand. Nothing firm, and no hot stones.',
-    cleared: 'Someone who knows your health found nothing serious, or said gentle massage is OK. We keep it light, to be safe. No hot stones and no ball.',
+    cleared: 'You told us that this was checked, and that nothing has become worse. We keep it light, to be safe. No hot stones and no ball.',
     'S-04':
       'Deep tissue is only for stubborn tightness of over 3 months, with pain of 6 or less. There must be no flare, tingling, numbness or weakness.',
   },
@@ -571,7 +571,7 @@ export const content = {
     light: { name: 'Light', feel: 'It feels like 0 to 3 out of 10. It should not hurt.' },
     gentle: { name: 'Gentle', feel: 'It feels like 3 out of 10 or less.' },
     'light-to-medium': { name: 'Light to medium', feel: 'It feels like 5 out of 10 or less.' },
-    medium: { name: 'Medium', feel: 'It feels like 4 to 5 out of 10. On a sore knot, or with the ball, never more than 4.' },
+    medium: { name: 'Medium', feel: 'It feels like 4 out of 10 at most.' },
     firm: { name: 'Firm', feel: 'It feels like 6 to 7 out of 10, and never above 7.' },
   },
 
@@ -625,7 +625,7 @@ export const content = {
       pressure: 'Light to medium, 5 out of 10 or less. If your plan says light, 3 or less.',
       session: '30 minutes the first time. Then 30 to 60 minutes. Keep to a shorter time if your plan shows one.',
       often: 'Once a week for 4 weeks. Then decide if it is worth going on.',
-      home: 'You or someone you trust can stroke the sore muscles shown in your plan for 5 to 10 minutes. Use lotion if your skin is fine with it.',
+      home: 'You or someone you trust can stroke the sore muscles shown in your plan for 5 to 10 minutes.',
       care: 'Tell the therapist about an oil allergy, varicose veins or heart disease. With heart disease, make it shorter and do not lie face down for long. Hands stay off varicose veins.',
       never: 'Never with a fever or signs of a blood clot. Never on skin with an infection or a rash. Never for anyone under 18. Never when this check says to see someone first.',
       stop: 'Stop if pain shoots down your leg. Stop if you get new tingling, numbness or weakness.',
@@ -796,6 +796,12 @@ export const content = {
         ask: 'Ask the person who checked you, or who prescribes your medicines: is gentle massage OK with my condition and my medicines?',
       },
     },
+    'adv-changed': {
+      title: 'It has changed since it was checked',
+      lines: {
+        call: 'You told us that something has changed or become worse since then. Call in the next few days. Do not wait for a routine visit.',
+      },
+    },
     'adv-recheck': {
       title: 'Check again',
       lines: {
@@ -804,7 +810,7 @@ export const content = {
         better: 'Down by 2 points or more is better. From a score of 3 or less, down by 1 is maybe better. If massage is in your plan, go on, keep active, and space out the visits.',
         same: 'Otherwise, within 1 point is about the same. If massage is in your plan, you can go on for up to 4 weeks. If you are no better by 4 to 6 weeks, see someone.',
         worse: 'Up by 2 points or more is worse. Stop massage and do the full safety check again.',
-        recovered: 'At 0, stop massage. Keep moving, and keep the list of danger signs.',
+        recovered: 'If it has gone down to 0, stop massage. Keep moving, and keep the list of danger signs.',
         sign: 'With new tingling, numbness, weakness or any danger sign, do this check again. Do it even when the pain is less.',
       },
     },
@@ -818,11 +824,12 @@ export const content = {
       title: 'Signs to watch for',
       lines: {
         saddle: 'Numb or odd feeling between the legs or around the bottom, or a sudden change in sex feeling',
-        pee: 'Trouble peeing, leaking pee, or not feeling it',
+        pee: 'New trouble peeing, leaking pee, or not feeling it',
         poo: 'Losing control of poo, or not feeling it',
-        legs: 'Pain, weakness or numbness in both legs, or a foot that drags, or a leg that gives way',
+        legs: 'New or worse pain, weakness or numbness in both legs. Or a foot that drags, or a leg that gives way or cannot hold you',
         fever: 'Fever with any of these, or with new numbness, weakness or confusion',
         body: 'Sudden belly and back pain, very bad belly or side pain, chest pain, trouble breathing, or a cold pale leg',
+        head: 'A drooping face, a weak arm, trouble speaking, coughing up blood, or passing out',
         'same-day':
           'Call a doctor the same day if numbness spreads, weakness starts, or both legs tingle. Call too with a fever, a swollen warm calf, a new rash, or pain that no position eases.',
         days: 'See someone within days if pain gets worse week by week, or is no better after 4 to 6 weeks.',
@@ -969,7 +976,7 @@ export const content = {
       emergencyRoom: 'the ER',
     },
     'uk-gb': {
-      name: 'England, Scotland or Wales',
+      name: 'England, Scotland, Wales',
       urgent: 'Call 111 for advice.',
       emergencyRoom: 'A&E',
       note: '111 is for advice here. It is not the emergency number.',
@@ -1192,10 +1199,13 @@ export const screens = {
     dangerTitle: 'Get help now if you have any of these',
     dangerLead: 'Do not do the check first. Call, or go to an emergency room.',
     countryTitle: 'The number to call',
+    signsTitle: 'The danger signs',
     kept: {
       title: 'You have been here before',
       open: 'Your answers are still on this device. You can go on where you stopped.',
       settled: 'Your answers are still on this device.',
+      lastTime: (headline: string) => `Last time: ${headline}`,
+      seeAdvice: 'See what to do',
       goOn: 'Go on',
       seeResult: 'See your result',
       startAgain: 'Start again',
@@ -1234,6 +1244,7 @@ export const screens = {
     alreadyCheckedLink: 'Change what you told us about that',
 
     limits: 'Your limits',
+    checkedAlready: 'Checked already, as you told us',
     noLimits: 'None of your answers sets any other limit.',
     pressureCap: (pressure: string, feel: string) => `Pressure: ${pressure.toLowerCase()}, never more. ${feel}`,
     pressureShown: 'Keep to the pressure shown for each kind of massage. Say stop early.',
@@ -1244,6 +1255,7 @@ export const screens = {
     extra: 'An extra, not on its own',
     why: 'Why this one',
     whyDefault: 'It is a gentle way to start.',
+    whyBeside: 'It goes with the one before. Use it to warm up, or instead if that feels too strong.',
     pressure: 'Pressure',
     where: 'Where',
     stayOff: 'Stay off:',
@@ -1264,6 +1276,7 @@ export const screens = {
     sources: 'Where this comes from',
     sourcesLead: 'Each reason and each step rests on sources that you can look up.',
     ownJudgment: 'Our own judgment, on the cautious side',
+    readMarks: { check: '(not read yet)', 'second-hand': '(second-hand)' },
 
     print: 'Print or save',
     printed: (app: string, date: string) => `${app}, ${date}`,
@@ -1306,7 +1319,10 @@ export const screens = {
     emergency: 'Emergency',
     urgent: 'Advice today, not an emergency',
     call: (number: string) => `Call ${number}`,
-    confirm: (number: string) => `Please confirm ${number} when there is time. If it does not connect, call your local emergency number.`,
+    callIn: (place: string, number: string) => `In ${place}: call ${number}`,
+    callMobile: (number: string) => `Call ${number} (many mobile phones)`,
+    urgentUnchosen: 'Choose your country to see an advice line. Or call a local doctor or hospital.',
+    confirm: (number: string) => `If ${number} does not connect, call your local emergency number. Please confirm the number when there is time.`,
     signsTitle: 'Get emergency help now with any of these',
   },
   shell: {
@@ -1319,7 +1335,7 @@ export const screens = {
       'This check needs JavaScript, which is off here. You can still read when to get help and who to call.',
     crash: {
       title: 'Something went wrong here',
-      text: 'Your answers are still on this device. This is our mistake, not yours. If you have any of the signs below, or feel something is wrong, get help now. Do not wait for this page.',
+      text: 'This is our mistake, not yours. If you have any of the signs below, or feel something is wrong, get help now. Do not wait for this page.',
       again: 'Try again',
     },
     unknownPage: {
@@ -1336,7 +1352,7 @@ export const screens = {
     errorTitle: 'Something is missing',
     missing: (name: string) => `Choose an answer: ${name}`,
     dropped: 'Some saved answers could not be read here. We ask those questions again. The rest is kept.',
-    expired: 'Your safety answers are more than a day old. Things can change, so we ask them again.',
+    expired: 'Your answers are more than a day old. Things can change, so we ask about safety, pain and nerves again.',
     certain: {
       'same-day': {
         notice: 'You need advice today. These last questions show if it is an emergency.',
@@ -1354,6 +1370,8 @@ export const screens = {
       change: 'Change',
       changeWhat: (page: string) => `Change: ${page}`,
       result: 'See my result',
+      goOn: 'Go on with the questions',
+      advice: 'See what to do',
       clear: 'Clear all answers',
       clearSure: 'Clear all answers on this device? This cannot be undone.',
       clearYes: 'Clear them',

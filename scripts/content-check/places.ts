@@ -1,6 +1,6 @@
 import { type Problem, quote, repeats } from './problem.ts';
 
-export interface CheckedNumber {
+interface CheckedNumber {
   readonly id: string;
   readonly display: string;
   readonly tel: string;

@@ -101,7 +101,7 @@ const calmAnswers = (guide: Guide): Answers =>
   );
 
 /** Tells of a condition whether some answer set makes it hold, as the engine reads it. */
-export const reachIn = (guide: Guide): ((when: Condition) => boolean) => {
+const reachIn = (guide: Guide): ((when: Condition) => boolean) => {
   const calm = calmAnswers(guide);
   return (when) => {
     const probe = { id: 'probe', level: guide.clearance.to, when, evidence: ['probe'] as const };

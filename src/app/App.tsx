@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react';
-import { Link, Route, Switch, useLocation, useParams } from 'wouter';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Link, Redirect, Route, Switch, useLocation, useParams } from 'wouter';
 import { useContent } from '#content';
 import { SourcesScreen } from '#library';
 import { NumbersScreen } from '#numbers';
@@ -9,6 +9,7 @@ import { ReviewScreen, StepScreen } from '#wizard';
 import { Crash } from './Crash.tsx';
 import { paths } from './paths.ts';
 import { Result, Start, Stop, UnknownPage } from './screens.tsx';
+import { useOneStepAClick } from './useOneStepAClick.ts';
 
 /** What stands around every screen. */
 const Shell = ({ children }: { children: ReactNode }) => {
@@ -55,12 +56,19 @@ const skipTo = (id: string) => (event: { preventDefault: () => void }) => {
 
 const Step = ({ change }: { change: boolean }) => {
   const { page } = useParams<{ page: string }>();
-  return <StepScreen key={page} page={page} change={change} paths={paths} />;
+  const epoch = useSession((session) => session.epoch);
+  return <StepScreen key={`${page} ${epoch}`} page={page} change={change} paths={paths} />;
 };
 
 const Screens = () => (
   <Switch>
     <Route path={paths.start} component={Start} />
+    <Route path="/index.html">
+      <Redirect replace to={paths.start} />
+    </Route>
+    <Route path="/check">
+      <Redirect replace to={paths.review} />
+    </Route>
     <Route path={paths.step(':page')}>
       <Step change={false} />
     </Route>
@@ -80,9 +88,16 @@ const Screens = () => (
 
 export const App = () => {
   const [location] = useLocation();
+  const expire = useSession((session) => session.expire);
+  const epoch = useSession((session) => session.epoch);
+  useOneStepAClick(location);
+  // Every change of screen is a moment at which answers may have grown old.
+  useEffect(() => {
+    expire();
+  });
   const [first] = useState(location);
   const [moved, setMoved] = useState(false);
-  if (!moved && location !== first) setMoved(true);
+  if (!moved && (location !== first || epoch > 0)) setMoved(true);
   return (
     <Arrived value={moved}>
       <Shell>

@@ -1,14 +1,16 @@
 import { Component, type ReactNode } from 'react';
 import { useContent } from '#content';
 import { CallNumbers, EmergencySigns } from '#numbers';
-import { buttonLook } from '#ui';
+import { buttonLook, ScreenHeading } from '#ui';
 
 /** What is shown when a screen breaks: safe advice first, and a way on. */
 const CrashScreen = () => {
-  const { crash } = useContent().screens.shell;
+  const { crash, appName } = useContent().screens.shell;
   return (
     <div className="stack">
-      <h1>{crash.title}</h1>
+      <ScreenHeading title={crash.title} appName={appName}>
+        {crash.title}
+      </ScreenHeading>
       <p>{crash.text}</p>
       <CallNumbers kind="emergency" />
       <EmergencySigns />

@@ -3,8 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { ContentProvider } from '#content';
-import { dangerHours, dangerItems } from '#data';
-import { createSession, type Keep, SessionProvider } from '#session';
+import { presentHours, presentItems } from '#data';
+import { createSession, type Keep, SessionProvider, STORAGE_NAME } from '#session';
 import { App } from './App.tsx';
 import { content } from './content.ts';
 
@@ -21,13 +21,20 @@ const { facts } = content;
 const { store, reload } = createSession({
   items: facts.guide.items,
   places: Object.keys(facts.places),
-  danger: { items: dangerItems, hours: dangerHours },
+  present: { items: presentItems, hours: presentHours },
   keep: browserKeep(),
   now: () => Date.now(),
 });
 
-// Another tab may have changed the answers, and danger answers grow old while nobody looks.
-addEventListener('storage', reload);
+// Another tab may have changed the answers, and answers about the present grow old while nobody looks.
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === STORAGE_NAME && newValue !== null) reload();
+  // Emptied from outside: here too, then.
+  if (key === null || (key === STORAGE_NAME && newValue === null)) store.getState().clear();
+});
+// Coming back, a screen begins at its heading, where focus is.
+history.scrollRestoration = 'manual';
+setInterval(() => store.getState().expire(), 60_000);
 addEventListener('pageshow', () => store.getState().expire());
 addEventListener('focus', () => store.getState().expire());
 document.addEventListener('visibilitychange', () => store.getState().expire());

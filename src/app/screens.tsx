@@ -27,9 +27,11 @@ export const Start = () => {
   const { facts } = useContent();
   const { assessment, walk, answers, goOn } = useHere();
   const clear = useSession((session) => session.clear);
+  const epoch = useSession((session) => session.epoch);
   const first = facts.guide.pages[0];
   return (
     <StartScreen
+      key={epoch}
       resumable={Object.keys(answers).length > 0}
       settled={assessment.settled}
       onStartAgain={clear}

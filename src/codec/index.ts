@@ -1,3 +1,3 @@
 export { type Decoded, decodeAnswers, type Dropped, isRecord } from './answers.ts';
-export { decodeSaved, encodeSaved, nothingSaved, type Saved, type Stamped } from './saved.ts';
+export { type AskedAgain, decodeSaved, encodeSaved, nothingSaved, type Saved, type Stamped } from './saved.ts';
 export { formSchema } from './schemas.ts';

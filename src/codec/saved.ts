@@ -8,13 +8,17 @@ export interface Stamped {
   readonly at: number;
 }
 
-/** What a device keeps: answers by item, and the country chosen for the numbers. */
+/** Why something is asked again: it could not be read, or it has grown old. */
+export type AskedAgain = 'dropped' | 'expired';
+
+/** What a device keeps: answers by item, the country chosen for the numbers, and what the person has yet to be told. */
 export interface Saved {
   readonly answers: { readonly [item: string]: Stamped };
   readonly place: string | null;
+  readonly askedAgain: readonly AskedAgain[];
 }
 
-export const nothingSaved: Saved = { answers: {}, place: null };
+export const nothingSaved: Saved = { answers: {}, place: null, askedAgain: [] };
 
 const FORMAT = 1;
 const stamped = z.object({ value: z.unknown(), at: z.int().check(z.gte(0)) });
@@ -36,11 +40,16 @@ const parse = (text: string): unknown => {
 export const decodeSaved = (items: Items, places: readonly string[], text: string | null): Saved & { dropped: readonly Dropped[] } => {
   if (text === null) return { ...nothingSaved, dropped: [] };
   const raw = parse(text);
-  if (!isRecord(raw) || !isRecord(raw.answers))
-    return { ...nothingSaved, dropped: [{ item: '', problem: 'the saved answers could not be read' }] };
+  const kept = isRecord(raw) ? raw : {};
+  const place = typeof kept.place === 'string' && places.includes(kept.place) ? kept.place : null;
+  const told = Array.isArray(kept.askedAgain) ? kept.askedAgain : [];
+  const askedAgain = (['dropped', 'expired'] as const).filter((why) => told.includes(why));
+  const known = { place, askedAgain };
+  if (!isRecord(raw) || (raw.answers !== undefined && !isRecord(raw.answers)))
+    return { ...known, answers: {}, dropped: [{ item: '', problem: 'the saved answers could not be read' }] };
   const answers: Record<string, Stamped> = {};
   const dropped: Dropped[] = [];
-  for (const [item, entry] of Object.entries(raw.answers)) {
+  for (const [item, entry] of Object.entries(isRecord(raw.answers) ? raw.answers : {})) {
     const shell = stamped.safeParse(entry);
     const decoded = shell.success
       ? decodeAnswer(items, item, shell.data.value)
@@ -48,6 +57,5 @@ export const decodeSaved = (items: Items, places: readonly string[], text: strin
     if (shell.success && 'answer' in decoded) answers[item] = { value: decoded.answer, at: shell.data.at };
     else if ('problem' in decoded) dropped.push({ item, problem: decoded.problem });
   }
-  const place = typeof raw.place === 'string' && places.includes(raw.place) ? raw.place : null;
-  return { answers, place, dropped };
+  return { ...known, answers, dropped };
 };

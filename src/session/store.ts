@@ -13,8 +13,8 @@ export interface Keep {
 export interface SessionOptions {
   readonly items: Items;
   readonly places: readonly string[];
-  /** Items whose answers grow old, and after how many hours they are asked again. */
-  readonly danger: { readonly items: readonly string[]; readonly hours: number };
+  /** Items whose answers speak of the present, and after how many hours they are asked again. */
+  readonly present: { readonly items: readonly string[]; readonly hours: number };
   /** Null where the device offers no storage. */
   readonly keep: Keep | null;
   /** The present moment, in milliseconds since 1970. */
@@ -22,18 +22,16 @@ export interface SessionOptions {
 }
 
 export interface Session extends Saved {
-  /** Names of items whose saved answer could not be read; they are asked again. */
-  readonly dropped: readonly string[];
-  /** Danger answers had grown old and were taken away, to be asked again. */
-  readonly expired: boolean;
   /** Whether the device keeps the answers. */
   readonly kept: boolean;
+  /** Rises whenever answers were taken away, so that a screen that shows them begins anew. */
+  readonly epoch: number;
   /** Answers an item; `undefined` takes the answer back. */
   readonly answer: (item: string, answer: Answer | undefined) => void;
   readonly choosePlace: (place: string | null) => void;
   readonly clear: () => void;
-  /** Takes away danger answers that have grown old. */
-  readonly expire: () => void;
+  /** Takes away answers about the present that have grown old; says whether there were any. */
+  readonly expire: () => boolean;
   /** The person has read what was dropped or has grown old. */
   readonly acknowledge: () => void;
 }
@@ -41,37 +39,42 @@ export interface Session extends Saved {
 export const STORAGE_NAME = 'kneadwise';
 const HOUR = 3_600_000;
 
-/** The stamped answers without the danger answers that are older than allowed, or from the future. */
-const withoutOld = (answers: Saved['answers'], { danger, now }: SessionOptions): Saved['answers'] => {
+/** The stamped answers without those of the present that are older than allowed, or from the future. */
+const withoutOld = (answers: Saved['answers'], { present, now }: SessionOptions): Saved['answers'] => {
   const age = ({ at }: Stamped) => now() - at;
   const old = ([item, stamped]: [string, Stamped]) =>
-    danger.items.includes(item) && (age(stamped) < 0 || age(stamped) > danger.hours * HOUR);
+    present.items.includes(item) && (age(stamped) < 0 || age(stamped) > present.hours * HOUR);
   const entries = Object.entries(answers);
   return entries.some(old) ? Object.fromEntries(entries.filter((entry) => !old(entry))) : answers;
 };
 
 /** Holds the answers of one person on one device, and nothing that could be computed from them. */
 export const createSession = (options: SessionOptions) => {
-  type Kept = Saved & Pick<Session, 'dropped'>;
+  let readable = true;
   let report = (_kept: boolean): void => {};
   const attempt = <T>(work: (keep: Keep) => T): T | undefined => {
     try {
       if (options.keep === null) throw new Error('no storage');
-      return work(options.keep);
+      const done = work(options.keep);
+      report(true);
+      return done;
     } catch {
       report(false);
       return undefined;
     }
   };
-  const storage: PersistStorage<Kept> = {
+  const storage: PersistStorage<Saved> = {
     getItem: (name) => {
       const text = attempt((keep) => keep.getItem(name));
+      // What cannot be read back is not kept, even where writing seems to work.
+      readable = text !== undefined;
       if (text === undefined || text === null) return null;
-      const { dropped, ...saved } = decodeSaved(options.items, options.places, text);
-      return { state: { ...saved, dropped: dropped.map(({ item }) => item) } };
+      const { dropped, askedAgain, ...saved } = decodeSaved(options.items, options.places, text);
+      const again = dropped.length > 0 ? [...new Set([...askedAgain, 'dropped' as const])] : askedAgain;
+      return { state: { ...saved, askedAgain: again } };
     },
-    setItem: (name, { state: { answers, place } }) =>
-      attempt((keep) => keep.setItem(name, encodeSaved({ answers, place }))),
+    setItem: (name, { state: { answers, place, askedAgain } }) =>
+      attempt((keep) => keep.setItem(name, encodeSaved({ answers, place, askedAgain }))),
     removeItem: (name) => attempt((keep) => keep.removeItem(name)),
   };
 
@@ -79,38 +82,52 @@ export const createSession = (options: SessionOptions) => {
     persist(
       (set, get) => ({
         ...nothingSaved,
-        dropped: [],
-        expired: false,
         kept: true,
+        epoch: 0,
         answer: (item, value) => {
           const { [item]: _before, ...others } = get().answers;
           set({ answers: value === undefined ? others : { ...others, [item]: { value, at: options.now() } } });
         },
         choosePlace: (place) => set({ place }),
-        clear: () => set({ answers: {}, dropped: [], expired: false }),
+        clear: () => set({ answers: {}, askedAgain: [], epoch: get().epoch + 1 }),
         expire: () => {
-          const answers = withoutOld(get().answers, options);
-          if (answers !== get().answers) set({ answers, expired: true });
+          const { answers, askedAgain, epoch } = get();
+          const young = withoutOld(answers, options);
+          if (young === answers) return false;
+          set({ answers: young, askedAgain: [...new Set([...askedAgain, 'expired' as const])], epoch: epoch + 1 });
+          return true;
         },
-        acknowledge: () => set({ dropped: [], expired: false }),
+        acknowledge: () => {
+          if (get().askedAgain.length > 0) set({ askedAgain: [] });
+        },
       }),
       {
         name: STORAGE_NAME,
         storage,
-        partialize: ({ answers, place, dropped }): Kept => ({ answers, place, dropped }),
+        partialize: ({ answers, place, askedAgain }): Saved => ({ answers, place, askedAgain }),
         skipHydration: true,
       },
     ),
   );
-  report = (kept) => {
+  report = (works) => {
+    const kept = works && readable;
     if (store.getState().kept !== kept) store.setState({ kept });
   };
-  /** Reads again what the device keeps; another tab may have changed it. */
+  /** Reads again what the device keeps; another tab may have changed it. What cannot be kept is not overwritten. */
   const reload = (): void => {
+    if (!store.getState().kept) return;
+    const had = Object.keys(store.getState().answers).length > 0;
     void store.persist.rehydrate();
-    store.getState().expire();
+    const { answers, epoch, expire } = store.getState();
+    if (had && Object.keys(answers).length === 0) store.setState({ epoch: epoch + 1 });
+    expire();
   };
   reload();
+  const probe = `${STORAGE_NAME}-probe`;
+  attempt((keep) => {
+    keep.setItem(probe, '');
+    keep.removeItem(probe);
+  });
   return { store, reload };
 };
 

@@ -9,7 +9,14 @@ interface ErrorSummaryProps {
 /** What is missing, named and linked. Takes focus when it appears; a new key makes it appear again. */
 export const ErrorSummary = ({ title, errors }: ErrorSummaryProps) => {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${title}: ${before}`;
+    box.current?.focus();
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
   return (
     <div ref={box} className="error-summary stack stack-tight" role="alert" tabIndex={-1}>
       <h2>{title}</h2>

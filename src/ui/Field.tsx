@@ -18,7 +18,9 @@ export const Field = ({ legend, help, error, aside, children }: FieldProps & { c
       className={error === undefined ? 'fieldset stack stack-tight' : 'fieldset fieldset-invalid stack stack-tight'}
       aria-describedby={described || undefined}
     >
-      <legend>{legend}</legend>
+      <legend>
+        <h2>{legend}</h2>
+      </legend>
       {help !== undefined && (
         <p id={`${id}-help`} className="soft">
           {help}

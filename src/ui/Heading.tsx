@@ -9,10 +9,12 @@ interface ScreenHeadingProps {
   readonly title: string;
   readonly appName: string;
   readonly className?: string;
+  /** Ids of what is read out with the heading, such as how far along this is. */
+  readonly describedBy?: string;
 }
 
 /** The heading of a screen: names the document and takes focus when a person arrives. */
-export const ScreenHeading = ({ children, title, appName, className }: ScreenHeadingProps) => {
+export const ScreenHeading = ({ children, title, appName, className, describedBy }: ScreenHeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useContext(Arrived);
   const focusOnArrival = useRef(arrived);
@@ -25,7 +27,7 @@ export const ScreenHeading = ({ children, title, appName, className }: ScreenHea
     globalThis.scrollTo?.(0, 0);
   }, []);
   return (
-    <h1 ref={heading} tabIndex={-1} className={className}>
+    <h1 ref={heading} tabIndex={-1} className={className} aria-describedby={describedBy}>
       {children}
     </h1>
   );

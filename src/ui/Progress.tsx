@@ -3,12 +3,14 @@ interface ProgressProps {
   readonly done: number;
   readonly ahead: number;
   readonly label: string;
+  /** The id of the words. */
+  readonly id?: string;
 }
 
 /** How far along, told in words and drawn. */
-export const Progress = ({ done, ahead, label }: ProgressProps) => (
+export const Progress = ({ done, ahead, label, id }: ProgressProps) => (
   <div className="progress">
-    <span>{label}</span>
+    <span id={id}>{label}</span>
     <div className="progress-track" aria-hidden="true">
       <div className="progress-done" style={{ inlineSize: `${(100 * done) / Math.max(1, done + ahead)}%` }} />
     </div>

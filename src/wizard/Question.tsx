@@ -37,7 +37,7 @@ export const Question = ({ item, value, error, linkTo, onAnswer }: QuestionProps
   const exclusive = shape.kind === 'multiple' ? shape.exclusive : [];
   const groups = useGroups(item, shape.kind === 'scale' ? [] : shape.options, exclusive);
   const linked = facts.itemLinks[item];
-  const aside = linked !== undefined && <Link href={linkTo(linked)}>{screens.wizard.links[item]}</Link>;
+  const aside = linked !== undefined && <Link href={linkTo(linked)} state={{ fromStep: true }}>{screens.wizard.links[item]}</Link>;
   const field = { name: item, legend: prompt, help, error, aside };
   if (shape.kind === 'scale')
     return (

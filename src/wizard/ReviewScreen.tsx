@@ -1,12 +1,22 @@
 import { useMemo } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { useContent } from '#content';
-import { type Answer, countedAnswers, walkOf } from '#engine';
+import { type Answer, assess, countedAnswers, walkOf } from '#engine';
 import { useAnswers, useSession } from '#session';
-import { buttonLook, Confirm, ScreenHeading } from '#ui';
+import { buttonLook, Confirm, Notice, ScreenHeading } from '#ui';
 import { goOnFrom, type Paths } from './moves.ts';
 
-/** Every answer that counts, each of which can be changed. */
+/** Where the summary leads on to: the result, or the questions that are still open; and what is already certain. */
+const Onward = ({ paths, next }: { paths: Paths; next: string | null }) => {
+  const { review } = useContent().screens.wizard;
+  return (
+    <Link href={next === null ? paths.result : paths.step(next)} className={buttonLook('main')}>
+      {next === null ? review.result : review.goOn}
+    </Link>
+  );
+};
+
+/** Every answer that counts, each of which can be changed; also while questions are open. */
 export const ReviewScreen = ({ paths }: { paths: Paths }) => {
   const { facts, words, screens } = useContent();
   const { guide } = facts;
@@ -17,7 +27,10 @@ export const ReviewScreen = ({ paths }: { paths: Paths }) => {
   const walk = useMemo(() => walkOf(guide, answers), [guide, answers]);
   const counted = useMemo(() => countedAnswers(guide, answers), [guide, answers]);
 
-  if (walk.next !== null) return <Redirect replace to={goOnFrom(guide, answers, facts.urgentLevels, paths)} />;
+  const assessment = useMemo(() => assess(guide, answers), [guide, answers]);
+  if (Object.keys(counted).length === 0)
+    return <Redirect replace to={goOnFrom(guide, answers, facts.urgentLevels, paths)} />;
+  const urgent = facts.urgentLevels.includes(assessment.atLeast);
 
   const said = (item: string, answer: Answer): string[] => {
     const labels = words.items[item].options ?? {};
@@ -29,10 +42,16 @@ export const ReviewScreen = ({ paths }: { paths: Paths }) => {
       <ScreenHeading title={review.title} appName={screens.shell.appName}>
         {review.title}
       </ScreenHeading>
+      {urgent && (
+        <Notice tone="today">
+          <p>{words.levels[assessment.atLeast].headline}</p>
+          <Link href={assessment.settled ? paths.result : paths.stop} className={buttonLook('second')}>
+            {review.advice}
+          </Link>
+        </Notice>
+      )}
       <p>{review.intro}</p>
-      <Link href={paths.result} className={buttonLook('main')}>
-        {review.result}
-      </Link>
+      <Onward paths={paths} next={walk.next} />
       {guide.pages
         .filter((page) => page.items.some((item) => counted[item] !== undefined))
         .map((page) => (
@@ -60,9 +79,7 @@ export const ReviewScreen = ({ paths }: { paths: Paths }) => {
             </dl>
           </section>
         ))}
-      <Link href={paths.result} className={buttonLook('main')}>
-        {review.result}
-      </Link>
+      <Onward paths={paths} next={walk.next} />
       <Confirm
         ask={review.clear}
         question={review.clearSure}

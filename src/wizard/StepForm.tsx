@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Resolver, useForm, useWatch } from 'react-hook-form';
 import { formSchema } from '#codec';
 import { useContent } from '#content';
@@ -12,6 +12,8 @@ interface StepFormProps {
   /** All answers of the person, those of this page included. */
   readonly answers: Answers;
   readonly onAnswer: (item: string, answer: Answer | undefined) => void;
+  /** Says whether the page may be left; it may not when its answers have grown old meanwhile. */
+  readonly onNext: () => boolean;
   readonly onDone: (answers: Answers) => void;
   /** The address of a page that an item's help speaks of. */
   readonly linkTo: (page: string) => string;
@@ -24,10 +26,11 @@ const merge = (answers: Answers, values: Values): Answers =>
   Object.fromEntries(Object.entries({ ...answers, ...(values as Answers) }).filter(([, value]) => value !== undefined));
 
 /** The questions of one page. What is seen is what counts: Next writes every answer that is shown. */
-export const StepForm = ({ page, answers, onAnswer, onDone, linkTo }: StepFormProps) => {
+export const StepForm = ({ page, answers, onAnswer, onNext, onDone, linkTo }: StepFormProps) => {
   const { facts, words, screens } = useContent();
   const { guide } = facts;
   const [attempt, setAttempt] = useState(0);
+  const done = useRef(false);
 
   const shownWith = (values: Values) => itemsOn(guide, page, merge(answers, values));
   const resolver: Resolver<Values> = (values, context, options) => {
@@ -43,6 +46,8 @@ export const StepForm = ({ page, answers, onAnswer, onDone, linkTo }: StepFormPr
     defaultValues: Object.fromEntries(page.items.map((item) => [item, answers[item]])),
     resolver,
     shouldFocusError: false,
+    // What is missing stays named until the next Next: nothing moves under a finger that is about to tap.
+    reValidateMode: 'onSubmit',
   });
   const values = useWatch({ control: form.control });
   const shown = shownWith(values);
@@ -50,8 +55,10 @@ export const StepForm = ({ page, answers, onAnswer, onDone, linkTo }: StepFormPr
   const missing = shown.filter((item) => errors[item] !== undefined);
   const message = (item: string) => screens.wizard.missing(words.items[item].name);
 
-  const finish = (done: Values) => {
-    const final = merge(answers, done);
+  const finish = (given: Values) => {
+    if (done.current || !onNext()) return;
+    done.current = true;
+    const final = merge(answers, given);
     for (const item of itemsOn(guide, page, final)) onAnswer(item, final[item]);
     onDone(final);
   };
@@ -77,20 +84,12 @@ export const StepForm = ({ page, answers, onAnswer, onDone, linkTo }: StepFormPr
           error={errors[item] === undefined ? undefined : message(item)}
           linkTo={linkTo}
           onAnswer={(answer) => {
-            form.setValue(item, answer, { shouldValidate: isSubmitted });
+            form.setValue(item, answer);
             onAnswer(item, answer);
           }}
         />
       ))}
-      {/* The second click of a double click would answer the next page's empty Next. */}
-      <Button
-        type="submit"
-        onClick={(event) => {
-          if (event.detail > 1) event.preventDefault();
-        }}
-      >
-        {screens.wizard.next}
-      </Button>
+      <Button type="submit">{screens.wizard.next}</Button>
     </form>
   );
 };

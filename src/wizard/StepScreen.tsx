@@ -17,13 +17,12 @@ interface StepScreenProps {
 /** What was taken away from the saved answers, so that it is asked again. */
 const AskedAgain = () => {
   const { wizard } = useContent().screens;
-  const dropped = useSession((session) => session.dropped.length > 0);
-  const expired = useSession((session) => session.expired);
-  if (!dropped && !expired) return null;
+  const why = useSession((session) => session.askedAgain);
+  if (why.length === 0) return null;
   return (
     <Notice>
-      {expired && <p>{wizard.expired}</p>}
-      {dropped && <p>{wizard.dropped}</p>}
+      {why.includes('expired') && <p>{wizard.expired}</p>}
+      {why.includes('dropped') && <p>{wizard.dropped}</p>}
     </Notice>
   );
 };
@@ -43,56 +42,73 @@ const AlreadyCertain = ({ atLeast, stop }: { atLeast: string; stop: string }) =>
   );
 };
 
+/** Where Back leads: to the summary someone came from, else to the step before. */
+const useBack = (id: string, change: boolean, paths: Paths): string => {
+  const { guide } = useContent().facts;
+  const answers = useAnswers();
+  const before = guide.pages
+    .slice(0, guide.pages.findIndex((page) => page.id === id))
+    .findLast((page) => standingOf(guide, answers, page.id) !== null);
+  if (change) return paths.review;
+  return before === undefined ? paths.start : paths.step(before.id);
+};
+
 /** One step of the questionnaire. A step that is not reachable yet gives way to the first open one. */
 export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
   const { facts, words, screens } = useContent();
   const { guide, urgentLevels } = facts;
   const answers = useAnswers();
-  const answer = useSession((session) => session.answer);
-  const acknowledge = useSession((session) => session.acknowledge);
-  const expired = useSession((session) => session.expired);
+  const { answer, acknowledge, expire } = useSession((session) => session);
   const [, navigate] = useLocation();
   const standing = useMemo(() => standingOf(guide, answers, id), [guide, answers, id]);
-  const assessment = useMemo(() => assess(guide, answers), [guide, answers]);
-  const [wasOpen] = useState(() => walkOf(guide, answers).next === id);
+  // As it was on arrival: a notice that came or went while someone ticks would move the page under the finger.
+  const [arrival] = useState(() => ({ assessment: assess(guide, answers), wasOpen: walkOf(guide, answers).next === id }));
+  const backTo = useBack(id, change, paths);
   const page = guide.pages.find((each) => each.id === id);
 
   if (page === undefined || standing === null)
     return <Redirect replace to={goOnFrom(guide, answers, urgentLevels, paths)} />;
 
-  const before = guide.pages.slice(0, guide.pages.indexOf(page)).findLast((each) => standingOf(guide, answers, each.id));
-  const backTo = change ? paths.review : before === undefined ? paths.start : paths.step(before.id);
   const { done, ahead } = standing;
-
   return (
     <div className="stack stack-wide">
       <div className="stack stack-tight">
-        <a
+        <Link
           href={backTo}
           className="back screen-only"
           onClick={(event) => {
+            const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+            if (!plain || !cameFromHere()) return;
             event.preventDefault();
-            if (cameFromHere()) history.back();
-            else navigate(backTo);
+            history.back();
           }}
         >
           {screens.wizard.back}
-        </a>
-        <Progress done={done} ahead={ahead} label={screens.wizard.progress(done + 1, ahead - 1)} />
-        <ScreenHeading className="eyebrow" title={words.pages[id]} appName={screens.shell.appName}>
+        </Link>
+        <Progress id="progress" done={done} ahead={ahead} label={screens.wizard.progress(done + 1, ahead - 1)} />
+        <ScreenHeading
+          className="eyebrow"
+          title={words.pages[id]}
+          appName={screens.shell.appName}
+          describedBy="progress notices"
+        >
           {words.pages[id]}
         </ScreenHeading>
       </div>
-      <AskedAgain />
-      {!assessment.settled && <AlreadyCertain atLeast={assessment.atLeast} stop={paths.stop} />}
+      <div id="notices" className="stack stack-tight">
+        <AskedAgain />
+        {!arrival.assessment.settled && <AlreadyCertain atLeast={arrival.assessment.atLeast} stop={paths.stop} />}
+      </div>
       <StepForm
-        key={String(expired)}
         page={page}
         answers={answers}
         onAnswer={answer}
+        onNext={() => !expire()}
         onDone={(final) => {
           acknowledge();
-          navigate(after(guide, final, urgentLevels, paths, id, { change, wasOpen }), { state: { fromStep: true } });
+          navigate(after(guide, final, urgentLevels, paths, id, { change, wasOpen: arrival.wasOpen }), {
+            state: { fromStep: true },
+          });
         }}
         linkTo={(linked) => paths.step(linked, change)}
       />

@@ -4,12 +4,20 @@ import { decodeSaved, encodeSaved, nothingSaved, type Saved } from '#codec';
 import { toyItems } from '../support/toy.ts';
 
 const decode = (text: string | null) => decodeSaved(toyItems, ['here', 'there'], text);
-const saved: Saved = { answers: { age: { value: 'old', at: 5 }, sparks: { value: ['none'], at: 7 } }, place: 'here' };
+const saved: Saved = { answers: { age: { value: 'old', at: 5 }, sparks: { value: ['none'], at: 7 } }, place: 'here', askedAgain: ['expired'] };
 const written = (content: unknown) => decode(JSON.stringify(content));
 
 describe('what a device keeps', () => {
   it('is read back as it was written', () => {
     expect(decode(encodeSaved(saved))).toEqual({ ...saved, dropped: [] });
+  });
+
+  it('a country alone is nothing dropped', () => {
+    expect(decode('{"place":"here"}')).toEqual({ ...nothingSaved, place: 'here', dropped: [] });
+  });
+
+  it('unreadable answers do not take the country away', () => {
+    expect(decode('{"place":"there","answers":[1]}')).toMatchObject({ place: 'there', answers: {}, dropped: [{ item: '' }] });
   });
 
   it('nothing kept is nothing dropped', () => {
@@ -22,7 +30,6 @@ describe('what a device keeps', () => {
     ['an empty text', ''],
     ['a list', '[]'],
     ['null', 'null'],
-    ['an object without answers', '{"place":"here"}'],
     ['answers that are a list', '{"answers":[1]}'],
   ])('%s is set aside, and that is said', (_says, text) => {
     expect(decode(text)).toEqual({ ...nothingSaved, dropped: [{ item: '', problem: 'the saved answers could not be read' }] });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dangerHours, dangerItems, guide, places } from '#data';
+import { guide, places, presentHours, presentItems } from '#data';
 import { type Answers, assess, itemsOn, walkOf } from '#engine';
 import { answersIn, HOUR, makeDevice, type Tab } from '../support/device.ts';
 import { anyAnswer, pick, randomAnswers, seeded } from '../support/random-answers.ts';
 
 const device = () =>
-  makeDevice({ items: guide.items, places: Object.keys(places), danger: { items: dangerItems, hours: dangerHours } });
+  makeDevice({ items: guide.items, places: Object.keys(places), present: { items: presentItems, hours: presentHours } });
 
 const moves = ['next', 'next', 'next', 'back', 'edit', 'take back', 'reload', 'clear', 'other tab', 'wait', 'country'] as const;
 
@@ -70,13 +70,13 @@ describe('the result follows from the answers alone', () => {
     );
   });
 
-  it('the device keeps answers, times and the country, and nothing that could be computed from them', () => {
+  it('the device keeps answers, times, the country and what is asked again, and nothing that could be computed from them', () => {
     fc.assert(
       fc.property(ways, ({ seed, way }) => {
         const chance = seeded(seed);
         const { mine } = walk(randomAnswers(chance), [...way, 'edit'], chance);
-        const kept = JSON.parse(mine.text() ?? '{"format":1,"answers":{},"place":null}') as Record<string, Record<string, object>>;
-        expect(Object.keys(kept).toSorted()).toEqual(['answers', 'format', 'place']);
+        const kept = JSON.parse(mine.text() ?? '{"format":1,"answers":{},"place":null,"askedAgain":[]}') as Record<string, Record<string, object>>;
+        expect(Object.keys(kept).toSorted()).toEqual(['answers', 'askedAgain', 'format', 'place']);
         for (const [item, entry] of Object.entries(kept.answers ?? {})) {
           expect(Object.keys(guide.items)).toContain(item);
           expect(Object.keys(entry).toSorted()).toEqual(['at', 'value']);

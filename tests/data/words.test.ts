@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advice, cardFields, content, dangerHours, fixedSentences, guidance, guide, places, signs, sources, techniques, urgentLevels } from '#data';
+import { advice, cardFields, content, fixedSentences, guidance, guide, places, presentHours, signs, sources, techniques, urgentLevels } from '#data';
 import type { Item } from '#engine';
 import { linesOf } from '../../scripts/content-check/words.ts';
 
@@ -68,7 +68,7 @@ describe('the words hold what the invariants ask of them', () => {
     }
   });
 
-  it('inv-37: danger answers are asked again after 24 hours', () => expect(dangerHours).toBe(24));
+  it('inv-37: danger answers are asked again after 24 hours', () => expect(presentHours).toBe(24));
 
   it('inv-42: the list for the therapist always says no cracking, and no text suggests it', () => {
     expect(content.guidance.tell.lines['no-thrust']).toMatch(/do not crack or thrust my spine/i);

@@ -20,6 +20,7 @@ for (const scheme of ['light', 'dark'] as const)
       await expectNoViolation(page);
       await expectNoSidewaysScroll(page);
       await walk(page, { nerveSigns: ['weak', 'numb'], nerveChange: 'steady', weakTask: ['only-feels-weak'], cleared: 'yes-same' }, async () => {
+        await expectNoViolation(page);
         await next(page).click();
         await expect(page.getByRole('alert')).toBeFocused();
         await expectNoViolation(page);

@@ -96,6 +96,7 @@ test('someone who already needs advice is told so, and can stop', async ({ page 
   });
   await page.goto('/check/nerve');
   await option(page, 'nerveSigns', 'none').uncheck();
+  await page.reload();
   await page.getByRole('link', { name: 'Stop here' }).click();
   await expect(page).toHaveURL(/\/stop$/);
   await expect(page.locator('main')).toContainText(/at least/i);

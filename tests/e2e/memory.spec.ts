@@ -51,7 +51,7 @@ test('all answers can be cleared, after asking once more', async ({ page }) => {
   expect(await saved(page)).not.toContain('nerveDanger');
 });
 
-test('danger answers older than a day are asked again from a blank page, the others are kept', async ({ page }) => {
+test('answers about the present that are older than a day are asked again from a blank page, the others are kept', async ({ page }) => {
   await toResult(page, {});
   await page.evaluate(() => {
     const record = JSON.parse(localStorage.getItem('kneadwise') ?? '{}');
@@ -62,11 +62,15 @@ test('danger answers older than a day are asked again from a blank page, the oth
   await expect(page).toHaveURL(/\/check\/nerve-danger$/);
   await expect(page.getByText('more than a day old')).toBeVisible();
   await expect(page.locator('input:checked')).toHaveCount(0);
-  for (const item of ['nerveDanger', 'bodyDanger', 'urgentSigns']) {
-    await give(page, item, ['none']);
+  await page.reload();
+  await expect(page.getByText('more than a day old')).toBeVisible();
+  for (const here of ['nerve-danger', 'body-danger', 'urgent-signs', 'pain', 'nerve']) {
+    await expect(page).toHaveURL(new RegExp(`/check/${here}$`));
+    await expect(page.locator('input:checked')).toHaveCount(0);
+    await answerPage(page, safe);
     await next(page).click();
-    await expect(page.locator(`input[name="${item}"]`)).toHaveCount(0);
   }
+  await expect(page).toHaveURL(/\/answers$/);
   await page.goto('/result');
   await expect(headline(page)).toContainText(content.levels.go.headline);
 });
@@ -127,7 +131,7 @@ test('two tabs share the answers, and what a tab shows is what counts when it go
 });
 
 test('an address of a step that is not reachable yet goes to the first open step', async ({ page }) => {
-  for (const address of ['/check/target', '/result', '/answers', '/stop', '/check/health/change']) {
+  for (const address of ['/check/target', '/result', '/answers', '/stop', '/check', '/check/health/change']) {
     await page.goto(address);
     await expect(page).toHaveURL(/\/check\/nerve-danger$/);
   }
@@ -146,14 +150,52 @@ test('a step that does not exist goes to the first open one; an unknown page hel
   expect(step(page)).toBe('/');
 });
 
-test('a double click on Next goes one step on', async ({ page }) => {
-  await page.goto('/check/nerve-danger');
+for (const [width, height] of [[320, 640], [390, 844], [768, 1024], [1280, 800]] as const)
+  test(`a double click on Next at ${width}×${height} goes one step on and ticks nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/check/nerve-danger');
+    for (const [item, following] of [['nerveDanger', 'body-danger'], ['bodyDanger', 'urgent-signs'], ['urgentSigns', 'about-you']] as const) {
+      await give(page, item, ['none']);
+      await next(page).dblclick({ delay: 60 });
+      await expect(page).toHaveURL(new RegExp(`/check/${following}$`));
+      await page.waitForTimeout(150);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(page.locator('input:checked')).toHaveCount(0);
+      expect(step(page)).toBe(`/check/${following}`);
+    }
+  });
+
+test('answers that grow old while a page is open do not make a result', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00') });
+  await toResult(page, {});
+  await page.clock.setSystemTime(new Date('2026-11-24T11:00:00'));
+  await page.getByRole('link', { name: 'Change my answers' }).click();
+  await expect(page).toHaveURL(/\/check\/nerve-danger$/);
   await give(page, 'nerveDanger', ['none']);
-  await next(page).dblclick();
-  await expect(page).toHaveURL(/\/check\/body-danger$/);
-  await page.waitForTimeout(200);
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  expect(step(page)).toBe('/check/body-danger');
+  await page.clock.setSystemTime(new Date('2026-11-25T12:00:00'));
+  await next(page).click();
+  await expect(page).toHaveURL(/\/check\/nerve-danger$/);
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  await expect(page.getByText('more than a day old')).toBeVisible();
+});
+
+test('a changed danger answer is announced on the summary, whichever way someone gets there', async ({ page }) => {
+  await toResult(page, {});
+  await page.goto('/answers');
+  await page.getByRole('link', { name: `Change: ${content.pages['nerve-danger']}` }).click();
+  await give(page, 'nerveDanger', ['saddle-numb']);
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page.getByText(content.levels['emergency-now'].headline)).toBeVisible();
+  await page.getByRole('link', { name: 'See what to do' }).click();
+  await expect(headline(page)).toContainText(content.levels['emergency-now'].headline);
+});
+
+test('emptying the browser’s storage in another tab takes the answers away here too', async ({ page, context }) => {
+  await toResult(page, {});
+  const other = await context.newPage();
+  await other.goto('/numbers');
+  await other.evaluate(() => localStorage.clear());
+  await expect(page).toHaveURL(/\/check\/nerve-danger$/);
 });
 
 test('with JavaScript switched off the start page still tells the danger signs and the numbers', async ({ page }) => {

@@ -3,13 +3,13 @@ import { createSession } from '#session';
 import { answersIn, HOUR, makeDevice } from '../support/device.ts';
 import { toyItems } from '../support/toy.ts';
 
-const options = { items: toyItems, places: ['here', 'there'], danger: { items: ['sparks'], hours: 24 } };
+const options = { items: toyItems, places: ['here', 'there'], present: { items: ['sparks'], hours: 24 } };
 const device = () => makeDevice(options);
 
 describe('a session', () => {
   it('begins empty, with nothing said', () => {
     const { store } = device().openTab();
-    expect(store.getState()).toMatchObject({ answers: {}, place: null, dropped: [], expired: false, kept: true });
+    expect(store.getState()).toMatchObject({ answers: {}, place: null, askedAgain: [], kept: true });
   });
 
   it('keeps an answer and its time, and survives a reload', () => {
@@ -58,11 +58,11 @@ describe('a session', () => {
     const tab = mine.openTab();
     tab.store.getState().choosePlace('here');
     tab.store.getState().answer('sparks', ['smoke']);
-    expect(JSON.parse(mine.text() ?? '')).toEqual({ format: 1, answers: { sparks: { value: ['smoke'], at: mine.now() } }, place: 'here' });
+    expect(JSON.parse(mine.text() ?? '')).toEqual({ format: 1, answers: { sparks: { value: ['smoke'], at: mine.now() } }, place: 'here', askedAgain: [] });
   });
 });
 
-describe('danger answers grow old', () => {
+describe('answers about the present grow old', () => {
   const after = (time: number) => {
     const mine = device();
     const tab = mine.openTab();
@@ -79,7 +79,7 @@ describe('danger answers grow old', () => {
   ])('%s', (_says, time, old) => {
     const { mine, tab } = after(time);
     const again = mine.openTab();
-    expect(again.store.getState().expired).toBe(old);
+    expect(again.store.getState().askedAgain).toEqual(old ? ['expired'] : []);
     expect(answersIn(again)).toEqual(old ? { age: 'old' } : { sparks: ['none'], age: 'old' });
     tab.store.getState().expire();
     expect(answersIn(tab)).toEqual(answersIn(again));
@@ -87,10 +87,10 @@ describe('danger answers grow old', () => {
 
   it('an answer from the future is asked again too: the clock was wrong then, or is now', () => {
     const { mine } = after(-1);
-    expect(mine.openTab().store.getState()).toMatchObject({ expired: true, answers: { age: { value: 'old' } } });
+    expect(mine.openTab().store.getState()).toMatchObject({ askedAgain: ['expired'], answers: { age: { value: 'old' } } });
   });
 
-  it('only danger answers do', () => {
+  it('only those do', () => {
     const { mine } = after(365 * 24 * HOUR);
     expect(answersIn(mine.openTab())).toEqual({ age: 'old' });
   });
@@ -101,6 +101,26 @@ describe('danger answers grow old', () => {
     expect(mine.text()).not.toContain('sparks');
   });
 
+  it('why they are asked again is still known after a reload, until the person has gone on', () => {
+    const { mine } = after(25 * HOUR);
+    mine.openTab();
+    const again = mine.openTab();
+    expect(again.store.getState().askedAgain).toEqual(['expired']);
+    again.store.getState().acknowledge();
+    expect(mine.openTab().store.getState().askedAgain).toEqual([]);
+  });
+
+  it('each time a screen that shows them begins anew', () => {
+    const { mine, tab } = after(25 * HOUR);
+    expect(tab.store.getState().expire()).toBe(true);
+    expect(tab.store.getState().expire()).toBe(false);
+    const first = tab.store.getState().epoch;
+    tab.store.getState().answer('sparks', ['none']);
+    mine.passTime(25 * HOUR);
+    tab.store.getState().expire();
+    expect(tab.store.getState().epoch).toBe(first + 1);
+  });
+
   it('answered again, it counts again', () => {
     const { mine, tab } = after(25 * HOUR);
     tab.store.getState().expire();
@@ -108,7 +128,7 @@ describe('danger answers grow old', () => {
     tab.store.getState().answer('sparks', ['smoke']);
     mine.passTime(23 * HOUR);
     tab.store.getState().expire();
-    expect(tab.store.getState()).toMatchObject({ expired: false, answers: { sparks: { value: ['smoke'] } } });
+    expect(tab.store.getState()).toMatchObject({ askedAgain: [], answers: { sparks: { value: ['smoke'] } } });
   });
 });
 
@@ -116,16 +136,16 @@ describe('storage that cannot be trusted', () => {
   it.each([['cut short', '{"format":1,"answers":{"age"'], ['of another kind', '42'], ['empty', '']])('a record that is %s begins anew and says so', (_says, text) => {
     const mine = device();
     mine.edit(text);
-    expect(mine.openTab().store.getState()).toMatchObject({ answers: {}, dropped: [''], kept: true });
+    expect(mine.openTab().store.getState()).toMatchObject({ answers: {}, askedAgain: ['dropped'], kept: true });
   });
 
   it('from another version, what is valid is used and the rest is named', () => {
     const mine = device();
     mine.edit(JSON.stringify({ format: 2, answers: { age: { value: 'old', at: 1 }, look: { value: 'shiny', at: 1 }, gone: { value: 1, at: 1 } }, place: 'mars' }));
     const { store } = mine.openTab();
-    expect(store.getState()).toMatchObject({ answers: { age: { value: 'old' } }, dropped: ['look', 'gone'], place: null });
+    expect(store.getState()).toMatchObject({ answers: { age: { value: 'old' } }, askedAgain: ['dropped'], place: null });
     store.getState().acknowledge();
-    expect(store.getState().dropped).toEqual([]);
+    expect(store.getState().askedAgain).toEqual([]);
   });
 
   it('where reading is forbidden the session works on, and says that nothing is kept', () => {

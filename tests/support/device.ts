@@ -3,7 +3,7 @@ import { createSession, type Keep, plainAnswers, type SessionOptions, STORAGE_NA
 export const HOUR = 3_600_000;
 
 /** A device with storage in memory, a clock that is set by hand, and as many tabs as are opened. */
-export const makeDevice = (options: Pick<SessionOptions, 'items' | 'places' | 'danger'>) => {
+export const makeDevice = (options: Pick<SessionOptions, 'items' | 'places' | 'present'>) => {
   const kept = new Map<string, string>();
   let now = 1_000 * HOUR;
   let broken: 'read' | 'write' | null = null;
@@ -13,6 +13,7 @@ export const makeDevice = (options: Pick<SessionOptions, 'items' | 'places' | 'd
   };
 
   const openTab = () => {
+    const own: { tab?: ReturnType<typeof createSession> } = {};
     const keep: Keep = {
       getItem: (name) => {
         fail('read');
@@ -23,13 +24,13 @@ export const makeDevice = (options: Pick<SessionOptions, 'items' | 'places' | 'd
         const before = kept.get(name);
         kept.set(name, value);
         // A browser tells every tab but the one that wrote.
-        if (before !== value) for (const tab of tabs) if (tab !== mine) tab.reload();
+        if (before !== value) for (const tab of tabs) if (tab !== own.tab) tab.reload();
       },
       removeItem: (name) => void kept.delete(name),
     };
-    const mine: ReturnType<typeof createSession> = createSession({ ...options, keep, now: () => now });
-    tabs.push(mine);
-    return mine;
+    own.tab = createSession({ ...options, keep, now: () => now });
+    tabs.push(own.tab);
+    return own.tab;
   };
 
   return {

@@ -6,8 +6,8 @@ import { Route, Router, Switch } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { type Content, ContentProvider, type ScreenWords } from '#content';
 import {
-  advice, content as words, dangerHours, dangerItems, emergencyRuleActions, guidance, guide, itemLinks, moves,
-  numberGoodForMonths, optionGroups, places, screens, signs, sources, techniques, urgentLevels,
+  advice, content as words, emergencyRuleActions, guidance, guide, itemLinks, moves,
+  numberGoodForMonths, optionGroups, places, presentHours, presentItems, screens, signs, sources, techniques, urgentLevels,
 } from '#data';
 import type { Answer } from '#engine';
 import { createSession, SessionProvider } from '#session';
@@ -38,7 +38,7 @@ export const setup = (at: string, answers: Given = {}) => {
   const { store } = createSession({
     items: guide.items,
     places: Object.keys(places),
-    danger: { items: dangerItems, hours: dangerHours },
+    present: { items: presentItems, hours: presentHours },
     keep: {
       getItem: (name) => memory.get(name) ?? null,
       setItem: (name, value) => void memory.set(name, value),

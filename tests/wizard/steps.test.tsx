@@ -85,6 +85,23 @@ describe('a step', () => {
     expect(screen.getByRole('link', { name: /Stop here/ })).toHaveAttribute('href', '/stop');
   });
 
+  it('does not move the questions while a sign is ticked: the notice comes with the next step', async () => {
+    const { user } = setup('/check/urgent-signs', { nerveDanger: ['none'], bodyDanger: ['none'] });
+    await choose(user, words.items.urgentSigns.options['hot-lump']);
+    expect(screen.queryByText(/You need advice today/)).not.toBeInTheDocument();
+    await user.click(next());
+    expect(screen.getByText(/You need advice today/)).toBeInTheDocument();
+  });
+
+  it('leaves the list of what is missing until the next Next', async () => {
+    const { user } = setup('/check/nerve-danger');
+    await user.click(next());
+    await choose(user, words.items.nerveDanger.options.none);
+    expect(screen.getByRole('alert')).toBeInTheDocument();
+    await user.click(next());
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('says nothing of the kind to someone of whom nothing is certain yet', () => {
     setup('/check/about-you', noDanger);
     expect(screen.queryByRole('link', { name: /Stop here/ })).not.toBeInTheDocument();
@@ -108,8 +125,20 @@ describe('the summary', () => {
     expect(screen.getByText(words.items.feel.options['stress-tight'])).toBeInTheDocument();
   });
 
-  it('gives way to the first open step while one is open', () => {
-    const { at } = setup('/answers', noDanger);
-    expect(at()).toBe('/check/about-you');
+  it('shows what was answered so far, and leads on to the questions', () => {
+    setup('/answers', noDanger);
+    expect(screen.getAllByRole('link', { name: 'Go on with the questions' })[0]).toHaveAttribute('href', '/check/about-you');
+    expect(screen.queryByRole('link', { name: 'See my result' })).not.toBeInTheDocument();
+  });
+
+  it('gives way to the first step when nothing was answered', () => {
+    const { at } = setup('/answers');
+    expect(at()).toBe('/check/nerve-danger');
+  });
+
+  it('says first of all when an answer has become an emergency', () => {
+    setup('/answers', { ...calm, nerveDanger: ['saddle-numb'] });
+    expect(screen.getByText(words.levels['emergency-now'].headline)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'See what to do' })).toHaveAttribute('href', '/result');
   });
 });

@@ -20,6 +20,10 @@ export interface WizardWords {
     /** The same, for a screen reader: what is changed. */
     readonly changeWhat: (page: string) => string;
     readonly result: string;
+    /** In the place of the result, while questions are open. */
+    readonly goOn: string;
+    /** Leads to the advice that is already certain. */
+    readonly advice: string;
     readonly clear: string;
     readonly clearSure: string;
     readonly clearYes: string;
