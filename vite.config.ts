@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { noScriptHtml } from './scripts/no-script.ts';
@@ -8,10 +10,17 @@ const noScript: Plugin = {
   transformIndexHtml: (html) => html.replace('<div id="root"></div>', () => `<div id="root"></div>\n${noScriptHtml()}`),
 };
 
+/** Many static hosts answer an address they do not know with 404.html: the same page, so that every step has an address. */
+const fallbackPage: Plugin = {
+  name: 'fallback-page',
+  apply: 'build',
+  writeBundle: async ({ dir = 'dist' }) => copyFile(resolve(dir, 'index.html'), resolve(dir, '404.html')),
+};
+
 export default defineConfig({
   // A host that serves the app from a folder names that folder in BASE_PATH, with slashes at both ends.
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), noScript],
+  plugins: [react(), noScript, fallbackPage],
   build: { target: 'es2022', sourcemap: false },
   preview: { port: 4173, strictPort: true },
 });

@@ -19,7 +19,6 @@ export const baselines: Baselines = {
 /** Sources that were read for the work as a whole, and that no single line names. */
 export const background: Background = {
   'girft-news-2023': 'how rare cauda equina syndrome is; the texts say "rare" and give no number',
-  'girft-news-2023': 'how rare cauda equina syndrome is; a count of all people would reassure someone who has the sign',
   'ces-toolkit-2016': 'people with cauda equina syndrome helped to choose the words for its signs (brief, 2.2)',
   'ukssb-ces-2022': 'not read yet; the same aim as girft-ces-2023 (brief, chk-03)',
   'nccih-lbp': 'how safe massage is on the whole (brief, 4.1)',

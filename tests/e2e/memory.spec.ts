@@ -170,6 +170,8 @@ test('answers that grow old while a page is open do not make a result', async ({
   await toResult(page, {});
   await page.clock.setSystemTime(new Date('2026-11-24T11:00:00'));
   await page.getByRole('link', { name: 'Change my answers' }).click();
+  await expect(page.getByRole('link', { name: 'See my result' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Go on with the questions' }).first().click();
   await expect(page).toHaveURL(/\/check\/nerve-danger$/);
   await give(page, 'nerveDanger', ['none']);
   await page.clock.setSystemTime(new Date('2026-11-25T12:00:00'));
