@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { guide } from '#data';
 import { assess, type SettledAssessment, walkOf } from '#engine';
 import { type ClinicalAnswers, person } from '../support/clinical.ts';
-import { type Printed, runAssess } from '../support/command.ts';
+import { assessByCommand, type Printed } from '../support/command.ts';
 import { type Expected, workedCases } from './appendix-a.ts';
 
 interface Run extends Expected {
@@ -50,7 +50,7 @@ const matches = (got: Got, expected: Expected): void => {
 describe('the worked cases of Appendix A', () => {
   let printed: ReadonlyMap<string, Printed>;
   beforeAll(() => {
-    const answered = runAssess(runs.map(({ name, answers }) => ({ id: name, answers })));
+    const answered = assessByCommand(runs.map(({ name, answers }) => ({ id: name, answers })));
     printed = new Map(answered.map((entry) => [String(entry.id), entry]));
   }, 60_000);
 

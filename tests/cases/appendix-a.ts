@@ -1,7 +1,7 @@
 import type { ClinicalAnswers } from '../support/clinical.ts';
 
 /** What a case says of one technique; the brief's words "light", "no oil", "lower warmth" are pressures and cautions here. */
-export interface ExpectedTechnique {
+interface ExpectedTechnique {
   readonly id: string;
   readonly role?: 'extra';
   readonly pressure?: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '#engine';
+import { assess, countedAnswers } from '#engine';
 import { toy, type ToyAnswers } from '../support/toy.ts';
 
 const cool: ToyAnswers = { sparks: ['none'], heat: 0, leak: ['none'], age: 'new', stain: ['base'], look: 'scaly' };
@@ -39,6 +39,10 @@ describe('clearance, the one step that lowers a level', () => {
   it('changes nothing at a more urgent level', () => {
     expect(assessed({ ...leaking, sparks: ['smoke'], inspected: 'yes' })).toMatchObject({ level: 'stop-now', cleared: false });
     expect(assessed({ ...leaking, sparks: ['unsure'], inspected: 'yes' })).toMatchObject({ level: 'today', cleared: false });
+    for (const sparks of [['smoke'], ['unsure']] as const) {
+      expect(assessed({ ...leaking, sparks, inspected: 'yes' }).rules.map(({ id }) => id)).not.toContain('inspected-fine');
+      expect(countedAnswers(toy, { ...leaking, sparks, inspected: 'yes' })).not.toHaveProperty('inspected');
+    }
   });
 
   it('is not certain while a more urgent rule is still open', () => {

@@ -32,6 +32,7 @@ describe('because you told us', () => {
   });
 
   it('what was not said is no reason', () => {
+    expect(told(all(is('age', 'old'), not(between('heat', 3, 3))), { age: 'old', heat: 1 })).toEqual([{ item: 'age', answer: 'old' }]);
     expect(told(all(is('age', 'old'), not(is('leak', 'pool'))), { age: 'old', leak: ['drip'] })).toEqual([{ item: 'age', answer: 'old' }]);
   });
 

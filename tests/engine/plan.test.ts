@@ -49,8 +49,10 @@ describe('limits fold', () => {
   });
 
   it('nobody works on a zone that is closed', () => {
-    const { techniques } = settled({ ...cool, heat: 3, inspected: 'yes', look: 'scaly', stain: ['lid', 'base'] });
-    expect(techniques.flatMap(({ zones }) => zones)).toEqual(['base']);
+    const both = { ...toy, most: { main: 2, extra: 0 } };
+    const wipe = (answers: ToyAnswers) => find(settled(answers, both).techniques, 'wipe')?.zones;
+    expect(wipe(cool)).toEqual(['lid', 'base']);
+    expect(wipe({ ...cool, heat: 3, inspected: 'yes' })).toEqual(['base']);
   });
 
   it('what pressure means nothing for has none', () => {

@@ -67,10 +67,8 @@ const guides: fc.Arbitrary<Guide> = fc
     pressures: ['soft', 'firm'],
     planLevels: ['fourth', 'fifth'],
     rules: [
-      ...rules.map(({ clearableWhen, timing, ...each }, place) => ({
+      ...rules.map(({ clearableWhen, ...each }, place) => ({
         ...each, id: `rule-${place}`, evidence, ...(clearableWhen === undefined ? {} : { clearableWhen }),
-        // Time frames at a level with a plan have a test of their own, in settled.test.ts.
-        timing: each.level === 'fourth' ? [] : timing,
       })),
       { id: 'was-cleared', level: 'fourth', when: clearanceGiven, evidence },
     ],

@@ -60,6 +60,7 @@ describe('over every answer set of the toy', () => {
   const grown: object[] = [];
   const lost: object[] = [];
   const hidden: object[] = [];
+  let visited = 0;
   let forward = 0;
 
   beforeAll(() => {
@@ -68,6 +69,9 @@ describe('over every answer set of the toy', () => {
       const { settled, open } = assess(toy, answers);
       if (settled !== (walk.next === null)) lost.push({ answers, walk });
       if (walk.next === null) return;
+      visited += 1;
+      // One set in four is enough for what takes longest.
+      if (visited % 4 > 0) return;
       const shown = itemsOn(toy, page(walk.next), answers);
       if (!shown.some((id) => open.includes(id))) hidden.push({ answers, walk, shown });
       for (const id of open) {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SourcesScreen } from '#library';
 import { content, setup, violationsIn } from '../support/screens.tsx';
@@ -45,6 +45,15 @@ describe('the page of sources', () => {
     const named = document.getElementById('source-french-2006')!;
     expect(named).toHaveFocus();
     expect(named.closest('details')).toHaveAttribute('open');
+  });
+
+  it('shows another source when the address names it later, and nothing where the address names nothing', () => {
+    location.hash = '#%E0%A4%A';
+    setup(<SourcesScreen />);
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+    location.hash = '#source-start-back';
+    act(() => void globalThis.dispatchEvent(new Event('hashchange')));
+    expect(document.getElementById('source-start-back')).toHaveFocus();
   });
 
   it('has no violation, folded or not', async () => {

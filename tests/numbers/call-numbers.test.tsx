@@ -42,7 +42,7 @@ describe('the numbers to call', () => {
 
   it('ask to be confirmed where they were never checked', () => {
     setup(<CallNumbers kind="emergency" today={today} />, { place: 'us' });
-    expect(screen.getByText(/Please confirm 911/)).toBeVisible();
+    expect(screen.getByText(/If 911 does not connect/)).toBeVisible();
   });
 
   it('ask to be confirmed once their check is older than a year, and not before', () => {
@@ -53,9 +53,42 @@ describe('the numbers to call', () => {
     expect(screen.getAllByText(/Please confirm/)).toHaveLength(2);
   });
 
-  it('give way to what holds in any country, and the choice of one, where none is chosen', async () => {
-    const { user, place } = setup(<CallNumbers kind="emergency" today={today} />);
+  it('are there to press before a country is chosen: those of the country the device suggests, by its name, and 112', () => {
+    const { place } = setup(<CallNumbers kind="emergency" today={today} languages={['en-US', 'en']} />);
+    expect(screen.getByRole('link', { name: 'In United States: call 911' })).toHaveAttribute('href', 'tel:911');
+    expect(screen.getByRole('link', { name: 'Call 112 (many mobile phones)' })).toHaveAttribute('href', 'tel:112');
+    expect(telLinks()).toEqual(['tel:911', 'tel:112']);
+    expect(place()).toBeNull();
+  });
+
+  it('are 112 alone where the device suggests no country, and 112 once where that is its number', () => {
+    const { unmount } = setup(<CallNumbers kind="emergency" today={today} languages={['en']} />);
+    expect(telLinks()).toEqual(['tel:112']);
+    unmount();
+    setup(<CallNumbers kind="emergency" today={today} languages={['de-DE']} />);
+    expect(telLinks()).toEqual(['tel:112']);
+    expect(screen.getByRole('link', { name: 'In European Union: call 112' })).toBeVisible();
+  });
+
+  it('give no emergency line where advice is asked for and no country is chosen', () => {
+    setup(<CallNumbers kind="urgent" today={today} />);
     expect(telLinks()).toEqual([]);
+    expect(screen.queryByText(words.anyPlace)).toBeNull();
+    expect(screen.getByText(/Choose your country to see an advice line/)).toBeVisible();
+  });
+
+  it('are read out when the country changes, beside the choice and nowhere else on the screen', () => {
+    const both = [true, false].map((chooser) => (
+      <CallNumbers key={String(chooser)} kind="emergency" chooser={chooser} notes={chooser} today={today} />
+    ));
+    const { container } = setup(<>{both}</>, { place: 'uk-gb' });
+    expect(container.querySelectorAll('[aria-live]')).toHaveLength(1);
+    expect(screen.getAllByText(/111 is for advice here/)).toHaveLength(1);
+    expect(screen.getAllByText(/These numbers are for/)).toHaveLength(1);
+  });
+
+  it('give way to those of a country once it is chosen', async () => {
+    const { user, place } = setup(<CallNumbers kind="emergency" today={today} />);
     expect(screen.getByText(words.anyPlace)).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Where are you now?' }), 'Canada');
     expect(place()).toBe('ca');

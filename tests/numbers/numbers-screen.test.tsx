@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EmergencySigns, NumbersScreen } from '#numbers';
+import { Arrived } from '#ui';
 import { content, setup, violationsIn } from '../support/screens.tsx';
 
 const { lines } = content.words.advice['adv-safety-net']!;
@@ -14,6 +15,21 @@ describe('the page of numbers', () => {
     expect(screen.getByRole('link', { name: 'Call 111' })).toBeVisible();
     expect(screen.getByText(lines.saddle!)).toBeVisible();
     expect(await violationsIn(container)).toEqual([]);
+  });
+
+  it('leads back where another screen led here, and only there', async () => {
+    const back = vi.spyOn(history, 'back').mockImplementation(() => undefined);
+    const { unmount } = setup(<NumbersScreen />);
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+    unmount();
+    const { user } = setup(
+      <Arrived value>
+        <NumbersScreen />
+      </Arrived>,
+    );
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(back).toHaveBeenCalledOnce();
+    back.mockRestore();
   });
 });
 

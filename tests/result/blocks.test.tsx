@@ -74,7 +74,7 @@ describe('advice the same day', () => {
       'Check again', 'Where this comes from',
     ]);
     expect(under('Who to call').getByRole('link', { name: 'Call 111' })).toHaveAttribute('href', 'tel:111');
-    expect(screen.getByText(words.guidance.sameDay!.lines.unseen!)).toBeVisible();
+    expect(screen.getByText('If no one can see you today, go to A&E.')).toBeVisible();
     expect(under('What not to do').getByText(/No massage and no heat/)).toBeVisible();
   });
 

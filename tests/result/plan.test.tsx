@@ -20,7 +20,7 @@ describe('the plan', () => {
     expect(step('Stretch').getByText('Pelvic tilt.')).toBeVisible();
     expect(step('Stretch').queryByText('Nerve slide.')).toBeNull();
     expect(under('Not for you now').getByText(/Warmth/)).toBeVisible();
-    expect(screen.getByText('Do this check again on Thursday, November 26.')).toBeVisible();
+    expect(under('Check again').getByText('Do this check again on Thursday, November 26.')).toBeVisible();
   });
 
   it('has warm stones as an extra only, and warmth with its checks (A01)', () => {
@@ -30,7 +30,29 @@ describe('the plan', () => {
     expect(step('Hot stone massage').getByText('Evidence: very weak')).toBeVisible();
     expect(step('Warmth').getByText(words.advice['adv-heat']!.lines.check!)).toBeVisible();
     expect(under('Your limits').getByText(/None of your answers/)).toBeVisible();
-    expect(screen.getByText('Do this check again on Monday, December 7.')).toBeVisible();
+    // Under the headline, and where it is explained.
+    expect(screen.getAllByText('Do this check again on Monday, December 7.')).toHaveLength(2);
+  });
+
+  it('leaves the time to the caution that gives it (A06)', () => {
+    show(answersOf('A06'));
+    const { session, home } = words.techniques['T-03'] ?? {};
+    for (const name of ['Myofascial release', 'Swedish massage'])
+      for (const row of ['How long, how often', 'At home']) expect(step(name).queryByText(row)).toBeNull();
+    for (const line of [session, home]) if (line !== undefined) expect(screen.queryByText(line)).toBeNull();
+  });
+
+  it('names the technique in what unfolds on its card (A01)', () => {
+    show(answersOf('A01'));
+    const titles = step('Hot stone massage').getAllByRole('group').map((each) => each.querySelector('summary')?.textContent);
+    expect(titles).toEqual([
+      'When to take care or leave it out: Hot stone massage', 'Evidence and sources: Hot stone massage',
+    ]);
+  });
+
+  it('says that a second main part goes with the first where no answer asks for it (A03)', () => {
+    show(answersOf('A03'));
+    expect(step('Swedish massage').getByText(/It goes with the one before/)).toBeVisible();
   });
 
   it('says where to work once, and why a technique was chosen (A03)', () => {
@@ -58,6 +80,10 @@ describe('the plan', () => {
     ]);
     expect(under('Your limits').getByText(/Pressure: light, never more/)).toBeVisible();
     expect(under('Your limits').getByText(words.rules['P-02']!)).toBeVisible();
+    const heading = screen.getByRole('heading', { level: 3, name: 'Checked already, as you told us' });
+    const settledBy = within(heading.nextElementSibling as HTMLElement);
+    expect(settledBy.getByText(words.rules['P-02']!)).toBeVisible();
+    expect(settledBy.queryByText(words.rules['C-R9']!)).toBeNull();
     expect(under('Your limits').getByText(words.rules['C-R9']!)).toBeVisible();
     const out = under('Not for you now').getByText(/Warmth, Ice/).closest('li')!;
     expect(out).toHaveTextContent(words.flags.numb!);
@@ -121,8 +147,14 @@ describe('what carries it', () => {
     const { signs, sources } = content.facts;
     const said = screen.getByText('Evidence and sources').closest('details')!;
     const entry = within(said).getByText(words.signs.urgentSigns!['calf-swollen']!.reason).closest('li')!;
-    const titles = within(entry).getAllByRole('link', { hidden: true }).map((link) => link.textContent);
-    expect(titles).toEqual(signs.urgentSigns!['calf-swollen']!.evidence.map((id) => sources[id]!.title));
+    const names = within(entry).getAllByRole('link', { hidden: true }).map((link) => link.textContent);
+    const { readMarks } = content.screens.result;
+    expect(names).toEqual(
+      signs.urgentSigns!['calf-swollen']!.evidence.map((id) => {
+        const { title, publisher, read } = sources[id]!;
+        return [title, publisher, readMarks[read]].filter((each) => each !== undefined).join(' ');
+      }),
+    );
   });
 
   it('is linked source by source', () => {

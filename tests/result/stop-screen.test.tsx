@@ -19,8 +19,8 @@ describe('stopping early with a sign that needs advice today', () => {
   it('says what holds at the least, who to call, why, and what would make it an emergency', async () => {
     const { user, at } = stop(fever, 'nz');
     expect(screen.getByRole('heading', { level: 1, name: 'At least: get medical advice today' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Call 0800 611 116' })).toBeVisible();
-    expect(screen.getByText(words.guidance.sameDay!.lines.unseen!)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Call 0800\u{A0}611\u{A0}116' })).toBeVisible();
+    expect(screen.getByText('If no one can see you today, go to the emergency department.')).toBeVisible();
     expect(screen.getByText(words.signs.urgentSigns!['fever-back']!.also!)).toBeVisible();
     expect(screen.getByRole('heading', { name: /Go to the emergency department now, or call/ })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Call 111' })).toHaveAttribute('href', 'tel:111');

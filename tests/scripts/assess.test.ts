@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { person, safe } from '../support/clinical.ts';
+import { runAssess } from '../../scripts/assess-command.ts';
 import { type Printed, runScript } from '../support/command.ts';
 import { randomAnswers, seeded } from '../support/random-answers.ts';
 
@@ -19,61 +20,69 @@ const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path, content);
   return path;
 };
-const assess = (input: unknown, ...args: string[]) => {
-  const { code, out, err } = runScript('assess.ts', args, typeof input === 'string' ? input : JSON.stringify(input));
+/** Runs the command in this process; a few tests below start it as a person would. */
+const assess = async (input: unknown, ...args: string[]) => {
+  let [out, err] = ['', ''];
+  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  const code = await runAssess(args, {
+    input: async () => new TextEncoder().encode(text),
+    out: async (part) => void (out += part),
+    err: async (part) => void (err += part),
+  });
   return { code, err, out, printed: code === 0 ? (JSON.parse(out) as Printed[]) : [] };
 };
 
-// Each run is a process of its own, and the machine may be busy.
-vi.setConfig({ testTimeout: 30_000 });
+// Some tests start processes of their own, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const fields = [
   'id', 'settled', 'level', 'atLeast', 'rules', 'techniques', 'excluded', 'plan', 'advice', 'recheckDays', 'missing', 'dropped',
 ];
 
 describe('assess takes', () => {
-  it('one answer set', () => {
-    const { code, err, printed } = assess({ id: 'a', answers: person({}) });
+  it('one answer set', async () => {
+    const { code, err, printed } = await assess({ id: 'a', answers: person({}) });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(printed).toMatchObject([{ id: 'a', settled: true, level: 'go' }]);
   });
 
-  it('one answer set over several lines', () => {
-    expect(assess(JSON.stringify({ answers: safe }, null, 2)).printed).toMatchObject([{ id: null, level: 'go' }]);
+  it('one answer set over several lines', async () => {
+    expect((await assess(JSON.stringify({ answers: safe }, null, 2))).printed).toMatchObject([{ id: null, level: 'go' }]);
   });
 
-  it('an array, in its order', () => {
+  it('an array, in its order', async () => {
     const sets = [{ id: 2, answers: person({ painNow: 7 }) }, { id: 1, answers: person({}) }, { answers: {} }];
-    expect(assess(sets).printed.map(({ id, level }) => [id, level])).toEqual([[2, 'see-provider-first'], [1, 'go'], [null, null]]);
+    expect((await assess(sets)).printed.map(({ id, level }) => [id, level])).toEqual([[2, 'see-provider-first'], [1, 'go'], [null, null]]);
   });
 
-  it('one a line, with empty lines and Windows line ends', () => {
+  it('one a line, with empty lines and Windows line ends', async () => {
     const lines = `${JSON.stringify({ id: 'x', answers: safe })}\r\n\r\n${JSON.stringify({ id: 'y', answers: {} })}\r\n`;
-    expect(assess(lines).printed.map(({ id }) => id)).toEqual(['x', 'y']);
+    expect((await assess(lines)).printed.map(({ id }) => id)).toEqual(['x', 'y']);
   });
 
-  it('an empty array, and prints one', () => {
-    expect(assess([])).toMatchObject({ code: 0, out: '[]\n', err: '' });
+  it('an empty array, and prints one', async () => {
+    expect(await assess([])).toMatchObject({ code: 0, out: '[]\n', err: '' });
   });
 
-  it('a file, standard input as "-", and standard input where nothing is named', () => {
+  it('a file, standard input as "-", and standard input where nothing is named', async () => {
     const set = JSON.stringify({ answers: safe });
-    const outs = [assess('', file('set.json', set)), assess(set, '-'), assess(set)].map(({ out }) => out);
+    const ran = await Promise.all([assess('', file('set.json', set)), assess(set, '-'), assess(set)]);
+    const outs = ran.map(({ out }) => out);
     expect(new Set(outs).size).toBe(1);
   });
 
-  it('a file that begins with a byte order mark', () => {
-    expect(assess('', file('bom.json', `\uFEFF${JSON.stringify({ answers: safe })}`)).printed).toMatchObject([{ level: 'go' }]);
+  it('a file that begins with a byte order mark', async () => {
+    expect((await assess('', file('bom.json', `\uFEFF${JSON.stringify({ answers: safe })}`))).printed).toMatchObject([{ level: 'go' }]);
   });
 });
 
 describe('assess prints', () => {
   let printed: readonly Printed[] = [];
-  beforeAll(() => {
+  beforeAll(async () => {
     const { healthFlags: _open, ...open } = person({ urgentSigns: ['no-relief'], nerveSigns: ['numb'], nerveChange: 'new' });
     const sets = [safe, {}, { nerveDanger: ['saddle-numb'] }, open, person({ massageChecks: ['diabetes'] })];
-    ({ printed } = assess(sets.map((answers) => ({ answers }))));
-  }, 30_000);
+    ({ printed } = await assess(sets.map((answers) => ({ answers }))));
+  });
 
   it('every field of every entry, settled or open, in the same order', () => {
     for (const entry of printed) expect(Object.keys(entry)).toEqual(fields);
@@ -116,10 +125,10 @@ function withAnswer(answer: string): string {
 }
 
 describe('assess says what it could not take', () => {
-  let ran: ReturnType<typeof assess>;
-  beforeAll(() => {
-    ran = assess(`[${odd.map(([, entry]) => entry).join(',')}]`);
-  }, 30_000);
+  let ran: Awaited<ReturnType<typeof assess>>;
+  beforeAll(async () => {
+    ran = await assess(`[${odd.map(([, entry]) => entry).join(',')}]`);
+  });
 
   it('and still gives an entry for each, in order, without guessing', () => {
     expect(ran.code).toBe(0);
@@ -139,19 +148,19 @@ describe('assess says what it could not take', () => {
     expect(ran.err.trim().split('\n')).toHaveLength(ran.printed.flatMap(({ dropped }) => dropped).length);
   });
 
-  it('in JSON Lines the place is the line', () => {
-    const { err } = assess(`${JSON.stringify({ answers: safe })}\n\n{"id":7,"answers":{"x":1}}\n`, '-');
+  it('in JSON Lines the place is the line', async () => {
+    const { err } = await assess(`${JSON.stringify({ answers: safe })}\n\n{"id":7,"answers":{"x":1}}\n`, '-');
     expect(err).toBe('standard input, line 3 (id 7): x: unknown item "x"\n');
   });
 
-  it('a dropped answer is asked again', () => {
-    expect(assess({ answers: { ...safe, painNow: 11 } }).printed).toMatchObject([{ settled: false, missing: ['painNow'] }]);
+  it('a dropped answer is asked again', async () => {
+    expect((await assess({ answers: { ...safe, painNow: 11 } })).printed).toMatchObject([{ settled: false, missing: ['painNow'] }]);
   });
 });
 
 describe('assess ends with 2 and prints nothing', () => {
-  const fails = (says: string, ...args: string[]) => {
-    const { code, out, err } = assess('', ...args);
+  const fails = async (says: string, ...args: string[]) => {
+    const { code, out, err } = await assess('', ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(says);
   };
@@ -166,14 +175,29 @@ describe('assess ends with 2 and prints nothing', () => {
   it('where an option is not known', () => fails('Usage', '--verbose'));
 });
 
-describe('assess at length', () => {
+describe('npm run assess, as a person starts it', () => {
+  it('reads a file or standard input, and ends with 0', () => {
+    const set = JSON.stringify({ id: 'a', answers: { ...safe, colour: 'red' } });
+    const runs = [runScript('assess.ts', [file('one.json', set)]), runScript('assess.ts', ['-'], set)];
+    for (const { code, out } of runs) {
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject([{ id: 'a', level: 'go' }]);
+    }
+    expect(runs[1]?.err).toBe('standard input, entry 1 (id "a"): colour: unknown item "colour"\n');
+  });
+
+  it('ends with 2, with nothing on standard output, where it cannot read', () => {
+    expect(runScript('assess.ts', ['-'], '{"answers":')).toEqual({ code: 2, out: '', err: 'standard input:1:12: not JSON: expected a value, the text ends\n' });
+    expect(runScript('assess.ts', ['one', 'two'])).toMatchObject({ code: 2, out: '' });
+  });
+
   it('thousands of sets go in and as many come out, in order', () => {
     const chance = seeded(3);
-    const sets = Array.from({ length: 3000 }, (_, id) => ({ id, answers: randomAnswers(chance) }));
-    const { code, printed } = assess(sets.map((set) => JSON.stringify(set)).join('\n'));
+    const sets = Array.from({ length: 2000 }, (_, id) => ({ id, answers: randomAnswers(chance) }));
+    const { code, out } = runScript('assess.ts', [], sets.map((set) => JSON.stringify(set)).join('\n'));
     expect(code).toBe(0);
-    expect(printed.map(({ id }) => id)).toEqual(sets.map(({ id }) => id));
-  }, 60_000);
+    expect((JSON.parse(out) as Printed[]).map(({ id }) => id)).toEqual(sets.map(({ id }) => id));
+  });
 
   it('whoever has read enough may close the pipe', async () => {
     const chance = seeded(4);
@@ -185,5 +209,5 @@ describe('assess at length', () => {
     child.stdout.destroy();
     const [code] = await once(child, 'exit');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-  }, 60_000);
+  });
 });

@@ -5,10 +5,18 @@ import { content, setup, violationsIn } from '../support/screens.tsx';
 
 const { fixed, advice } = content.words;
 
-const start = (kept: { resumable?: boolean; settled?: boolean } = {}, place?: string) => {
+interface Kept {
+  readonly resumable?: boolean;
+  readonly settled?: boolean;
+  readonly advice?: string;
+  readonly advicePath?: string;
+}
+
+const start = (kept: Kept = {}, place?: string) => {
   const onStartAgain = vi.fn<() => void>();
   const view = setup(
     <StartScreen
+      {...kept}
       resumable={kept.resumable ?? false}
       settled={kept.settled ?? false}
       onStartAgain={onStartAgain}
@@ -61,15 +69,41 @@ describe('the start screen', () => {
     expect(at()).toBe('/result');
   });
 
+  it('tells the number to call before the signs', () => {
+    start({}, 'au');
+    const sign = screen.getByText(advice['adv-safety-net']!.lines.saddle!);
+    const call = screen.getByRole('link', { name: 'Call 000' });
+    expect(call.compareDocumentPosition(sign) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('leads first to advice that is certain already', async () => {
+    const { user, at } = start({ resumable: true, advice: 'Get medical advice today', advicePath: '/stop' });
+    expect(screen.getByText('Last time: Get medical advice today')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Go on' })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'See what to do' }));
+    expect(at()).toBe('/stop');
+  });
+
+  it('leads there once where the advice is the result', () => {
+    start({ resumable: true, settled: true, advice: 'Get emergency help now', advicePath: '/result' });
+    expect(screen.getByRole('link', { name: 'See what to do' })).toHaveAttribute('href', '/result');
+    expect(screen.queryByRole('link', { name: 'See your result' })).toBeNull();
+  });
+
   it('starts again only after asking once more', async () => {
     HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
       this.open = true;
+    };
+    HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+      this.open = false;
     };
     const { user, onStartAgain } = start({ resumable: true });
     await user.click(screen.getByRole('button', { name: 'Start again' }));
     expect(onStartAgain).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Yes, clear them' }));
     expect(onStartAgain).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   it.each([{}, { resumable: true }, { resumable: true, settled: true }])('has no violation: %j', async (kept) => {

@@ -68,7 +68,7 @@ const over6Weeks = ['6-to-12-weeks', 'over-3-months'];
 const age65 = (facts: Facts) => facts.has('ageBand', '65-plus');
 
 /** Section 3.6 read a second time, by hand, so that the data is compared with something that is not the data. */
-export const briefRules: readonly Rule[] = [
+const briefRules: readonly Rule[] = [
   ['E-01', (f) => f.has('nerveDanger', 'saddle-numb', 'pee-stuck', 'pee-leak', 'bowel-change', 'sex-change', 'both-legs-new')],
   ['E-02', (f) => f.has('bodyDanger', 'big-accident', 'leg-failing', 'fever-nerve', 'belly-back', 'chest-breath', 'cold-leg', 'cannot-stand', 'face-arm')],
   ['E-03', (f) => f.weak && f.major && f.fresh],
@@ -135,15 +135,16 @@ const clearable: { readonly [rule: string]: (facts: Facts) => boolean } = {
 };
 const nothingSerious = ['P-01', 'P-02', 'P-03', 'P-09', 'P-10', 'P-17', 'P-18'];
 
-/** What section 3 says of a complete answer set: the rules that fire, C-R9 left out, and the level. */
+/** What section 3 says of a complete answer set: the rules that fire, and the level. */
 export const briefSays = (answers: Answers): { readonly rules: readonly string[]; readonly level: string; readonly cleared: boolean } => {
   const facts = factsOf(answers);
-  const rules = briefRules.filter(([, fires]) => fires(facts)).map(([id]) => id);
-  const of = (letter: string) => rules.filter((id) => id.startsWith(letter));
+  const fired = briefRules.filter(([, fires]) => fires(facts)).map(([id]) => id);
+  const of = (letter: string) => fired.filter((id) => id.startsWith(letter));
   const provider = of('P');
-  const asked = provider.length > 0 && of('E').length + of('D').length === 0 && provider.every((id) => clearable[id]?.(facts));
+  const asked = provider.length > 0 && of('E').length + of('D').length === 0 && provider.every((id) => clearable[id]?.(facts) === true);
   const cleared =
     asked && (answers.cleared === 'yes-same' || (answers.cleared === 'yes-nothing-serious' && provider.every((id) => nothingSerious.includes(id))));
+  const rules = cleared ? [...fired, 'C-R9'] : fired;
   if (of('E').length > 0) return { rules, level: 'emergency-now', cleared };
   if (of('D').length > 0) return { rules, level: 'same-day', cleared };
   if (provider.length > 0) return { rules, level: cleared ? 'go-with-care' : 'see-provider-first', cleared };

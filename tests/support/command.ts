@@ -42,7 +42,7 @@ export interface Printed {
   readonly dropped: readonly { readonly item: string; readonly problem: string }[];
 }
 
-export const runAssess = (sets: unknown): readonly Printed[] => {
+export const assessByCommand = (sets: unknown): readonly Printed[] => {
   const { code, out, err } = runScript('assess.ts', ['-'], JSON.stringify(sets));
   if (code !== 0 || err !== '') throw new Error(`assess ended with ${code}: ${err}`);
   return JSON.parse(out) as Printed[];

@@ -38,7 +38,7 @@ export const setup = (screen: ReactNode, { place, path = '/' }: Around = {}) => 
   const { store } = createSession({
     items: content.facts.guide.items,
     places: Object.keys(content.facts.places),
-    danger: { items: [], hours: 24 },
+    present: { items: [], hours: 24 },
     keep: null,
     now: () => 0,
   });

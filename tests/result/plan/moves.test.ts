@@ -18,7 +18,11 @@ describe('the moves of a plan', () => {
     expect(movesFor(all, flags(flag))).toEqual({ waiting: true, moves: ['mv-walk', 'mv-pelvic-tilt'] });
   });
 
-  it('leave out lying on the belly in pregnancy', () => {
-    expect(movesFor(all, flags('pregnancy')).moves).not.toContain('mv-back-press');
-  });
+  it.each(['thin-bones', 'bone-break', 'surgery', 'spine-procedure', 'pregnancy'])(
+    'are walking alone with %s, as others fit only after asking',
+    (flag) => {
+      expect(movesFor(all, flags(flag, 'flare')).moves).toEqual(['mv-walk']);
+      expect(movesFor(all, flags(flag)).moves).toEqual(['mv-walk']);
+    },
+  );
 });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { content, places, screens } from '#data';
+import { noScriptHtml } from '../../scripts/no-script.ts';
+
+const page = new DOMParser().parseFromString(noScriptHtml().replaceAll(/<\/?noscript>/g, ''), 'text/html');
+const text = page.body.textContent;
+
+describe('the page without JavaScript', () => {
+  it('says to act, then the signs, then the numbers, then what is less urgent', () => {
+    const { lines } = content.advice['adv-safety-net'];
+    const { start, numbers } = screens;
+    const order = [
+      start.dangerTitle, start.dangerLead, lines.saddle, lines.body, start.countryTitle, 'Call 911', content.anyPlace,
+      numbers.urgent, lines['same-day'], lines.days,
+    ];
+    const at = order.map((each) => text.indexOf(each));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+  });
+
+  it('has every number of every country as a link that calls, and what to do for advice there', () => {
+    const links = [...page.querySelectorAll('a')].map((each) => each.getAttribute('href'));
+    const numbers = Object.values(places).flatMap((place) => place.numbers.map(({ tel }) => tel));
+    expect(links.toSorted()).toEqual(numbers.toSorted());
+    for (const { urgent } of Object.values(content.places)) expect(text).toContain(urgent);
+  });
+});
