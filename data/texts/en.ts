@@ -301,12 +301,12 @@ export const content = {
     },
     'go-with-care': {
       headline: 'You can try gentle massage, with care',
-      action: 'Follow the limits shown here. Do this check again early, on the day shown.',
+      action: 'Follow the limits shown here.',
       short: 'With care',
     },
     go: {
       headline: 'You can try massage',
-      action: 'Follow the plan shown here. Do this check again in 2 weeks.',
+      action: 'Follow the plan shown here.',
       short: 'You can try',
     },
   },

@@ -24,11 +24,12 @@ const useHere = () => {
 };
 
 export const Start = () => {
-  const { facts } = useContent();
+  const { facts, words } = useContent();
   const { assessment, walk, answers, goOn } = useHere();
   const clear = useSession((session) => session.clear);
   const epoch = useSession((session) => session.epoch);
   const first = facts.guide.pages[0];
+  const urgent = facts.urgentLevels.includes(assessment.atLeast);
   return (
     <StartScreen
       key={epoch}
@@ -38,6 +39,10 @@ export const Start = () => {
       firstStep={paths.step(first.id)}
       nextStep={walk.next === null ? goOn : paths.step(walk.next)}
       resultPath={paths.result}
+      {...(urgent && {
+        advice: words.levels[assessment.atLeast].headline,
+        advicePath: assessment.settled ? paths.result : paths.stop,
+      })}
     />
   );
 };

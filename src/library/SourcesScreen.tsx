@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { type SourceFacts, useContent } from '#content';
-import { Disclosure, ScreenHeading, useOpenInPrint } from '#ui';
+import { Back, bareList, Disclosure, ScreenHeading, useOpenInPrint } from '#ui';
 
 const OneSource = ({ id, source }: { id: string; source: SourceFacts }) => {
   const { words, screens } = useContent();
@@ -13,7 +13,7 @@ const OneSource = ({ id, source }: { id: string; source: SourceFacts }) => {
           {source.link === undefined ? (
             source.title
           ) : (
-            <a href={source.link} rel="noreferrer">
+            <a href={source.link} rel="noreferrer" className="source-title">
               {source.title}
             </a>
           )}
@@ -33,11 +33,16 @@ const OneSource = ({ id, source }: { id: string; source: SourceFacts }) => {
 /** Brings the source that the address names into view, unfolds what it is in, and moves focus to it. */
 const useNamedSource = (): void => {
   useEffect(() => {
-    const named = document.getElementById(decodeURIComponent(globalThis.location.hash.slice(1)));
-    const folded = named?.closest('details');
-    if (folded != null) folded.open = true;
-    named?.focus({ preventScroll: true });
-    named?.scrollIntoView?.();
+    const show = () => {
+      const named = document.getElementById(globalThis.location.hash.slice(1));
+      const folded = named?.closest('details');
+      if (folded != null) folded.open = true;
+      named?.focus({ preventScroll: true });
+      named?.scrollIntoView?.();
+    };
+    show();
+    globalThis.addEventListener('hashchange', show);
+    return () => globalThis.removeEventListener('hashchange', show);
   }, []);
 };
 
@@ -51,6 +56,7 @@ export const SourcesScreen = () => {
   return (
     <div className="stack stack-wide">
       <div className="stack">
+        <Back label={screens.wizard.back} />
         <ScreenHeading title={library.title} appName={shell.appName}>
           {library.title}
         </ScreenHeading>
@@ -78,7 +84,7 @@ export const SourcesScreen = () => {
         <h2>{library.groupsTitle}</h2>
         {Object.entries(words.sourceGroups).map(([group, name]) => (
           <Disclosure key={group} title={library.group(name, inGroup(group).length)}>
-            <ul className="sources">
+            <ul {...bareList} className="sources">
               {inGroup(group).map(([id, source]) => (
                 <OneSource key={id} id={id} source={source} />
               ))}

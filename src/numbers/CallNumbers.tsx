@@ -1,55 +1,44 @@
 import { type ReactNode, useState } from 'react';
 import { type NumberFacts, useContent } from '#content';
 import { useSession } from '#session';
-import { buttonLook, Disclosure, Pictogram, useToday } from '#ui';
-import { needsConfirming } from './confirm.ts';
+import { Disclosure, useToday } from '#ui';
+import { NumberLink, type NumberLook } from './NumberLink.tsx';
 import { PlaceChooser } from './PlaceChooser.tsx';
-
-type NumberLook = 'main' | 'second' | 'emergency';
+import { UnchosenNumbers } from './UnchosenNumbers.tsx';
 
 interface CallNumbersProps {
   readonly kind: 'emergency' | 'urgent' | 'both';
   /** Red is for an emergency that is happening; everywhere else the same numbers stand in the quiet look. */
   readonly look?: NumberLook;
-  /** Without it the country cannot be chosen here, because it can be chosen elsewhere on the same screen. */
+  /** Without it the country is not chosen here. Where numbers stand twice on a screen, one of them has it. */
   readonly chooser?: boolean;
+  /** Whether to say which country the numbers are for, and what to know about them: once on a screen. */
+  readonly notes?: boolean;
   readonly today?: Date | undefined;
+  /** The languages of the device, which may name a country to suggest. */
+  readonly languages?: readonly string[];
   /** What to do with the numbers; stands right under the first of them. */
   readonly children?: ReactNode;
 }
 
-interface NumberLinkProps {
-  readonly number: NumberFacts;
-  readonly look: NumberLook;
-  readonly today: Date;
-}
-
-const NumberLink = ({ number, look, today }: NumberLinkProps) => {
-  const { facts, screens } = useContent();
-  return (
-    <div className="call-one">
-      <a href={number.tel} className={`${buttonLook(look)} call-number`}>
-        <Pictogram name="phone" />
-        {screens.numbers.call(number.display)}
-      </a>
-      {needsConfirming(number.checkedOn, facts.numberGoodForMonths, today) && (
-        <p className="soft small">{screens.numbers.confirm(number.display)}</p>
-      )}
-    </div>
-  );
-};
-
-/** The numbers of the chosen country as buttons, and always what holds in any country. Needs no network. */
-export const CallNumbers = ({ kind, look = 'main', chooser = true, children, ...given }: CallNumbersProps) => {
+/** Numbers as buttons, of the chosen country or, before that, the likely ones. Needs no network. */
+export const CallNumbers = ({
+  kind,
+  look = 'main',
+  chooser = true,
+  notes = true,
+  languages = navigator.languages,
+  children,
+  ...given
+}: CallNumbersProps) => {
   const today = useToday(given.today);
   const { facts, words, screens } = useContent();
   const place = useSession((session) => session.place);
   // A choice that is being made stays where it is: with a keyboard, each arrow key chooses anew.
   const [asked] = useState(place === null);
-  const numbers = place === null ? [] : (facts.places[place]?.numbers ?? []);
   const spoken = place === null ? undefined : words.places[place];
-  const links = (of: NumberFacts['kind'], first: NumberLinkProps['look']) =>
-    numbers
+  const links = (of: NumberFacts['kind'], first: NumberLook) =>
+    (place === null ? [] : (facts.places[place]?.numbers ?? []))
       .filter((number) => number.kind === of)
       .map((number, index) => (
         <NumberLink key={number.id} number={number} look={index === 0 ? first : 'second'} today={today} />
@@ -57,33 +46,35 @@ export const CallNumbers = ({ kind, look = 'main', chooser = true, children, ...
 
   return (
     <div className="call stack stack-tight">
-      <div className="stack stack-tight" aria-live="polite">
-        {spoken !== undefined && kind !== 'urgent' && (
+      {/* One voice is enough: where numbers stand twice, only those beside the choice are read out when it changes. */}
+      <div className="stack stack-tight" aria-live={chooser ? 'polite' : undefined}>
+        {kind !== 'urgent' && (
           <div className="call-kind">
             {kind === 'both' && <p className="call-name">{screens.numbers.emergency}</p>}
-            {links('emergency', look)}
+            {spoken === undefined ? (
+              <UnchosenNumbers look={look} today={today} languages={languages} />
+            ) : (
+              links('emergency', look)
+            )}
           </div>
         )}
-        {spoken !== undefined && children}
-        {(kind !== 'urgent' || spoken === undefined) && (
-          <p className={spoken === undefined ? undefined : 'soft small'}>{words.anyPlace}</p>
-        )}
-        {spoken !== undefined && kind !== 'emergency' && (
+        {children}
+        {kind !== 'urgent' && <p className={spoken === undefined ? undefined : 'soft small'}>{words.anyPlace}</p>}
+        {kind !== 'emergency' && (
           <div className="call-kind">
             {kind === 'both' && <p className="call-name">{screens.numbers.urgent}</p>}
-            <p>{spoken.urgent}</p>
+            <p>{spoken === undefined ? screens.numbers.urgentUnchosen : spoken.urgent}</p>
             {links('urgent', kind === 'both' ? 'second' : look)}
           </div>
         )}
-        {spoken?.note !== undefined && <p className="soft small">{spoken.note}</p>}
-        {spoken !== undefined && <p className="soft small">{screens.numbers.numbersFor(spoken.name)}</p>}
-        {spoken === undefined && children}
+        {notes && spoken?.note !== undefined && <p className="soft small">{spoken.note}</p>}
+        {notes && spoken !== undefined && <p className="soft small">{screens.numbers.numbersFor(spoken.name)}</p>}
       </div>
-      {chooser && asked && <PlaceChooser />}
+      {chooser && asked && <PlaceChooser languages={languages} />}
       {chooser && !asked && (
         <div className="screen-only">
           <Disclosure title={screens.numbers.change}>
-            <PlaceChooser />
+            <PlaceChooser languages={languages} />
           </Disclosure>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { useContent } from '#content';
-import { ScreenHeading, useOpenInPrint } from '#ui';
+import { Back, ScreenHeading, useOpenInPrint } from '#ui';
 import { CallNumbers } from './CallNumbers.tsx';
 import { EmergencySigns } from './EmergencySigns.tsx';
 
@@ -10,6 +10,7 @@ export const NumbersScreen = () => {
   return (
     <div className="stack stack-wide">
       <div className="stack">
+        <Back label={screens.wizard.back} />
         <ScreenHeading title={screens.numbers.title} appName={screens.shell.appName}>
           {screens.numbers.title}
         </ScreenHeading>

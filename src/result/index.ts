@@ -1,4 +1,6 @@
 import './result.css';
+import './plan.css';
+import './print.css';
 
 export { ResultScreen, type ResultScreenProps } from './ResultScreen.tsx';
 export { StopScreen, type StopScreenProps } from './StopScreen.tsx';

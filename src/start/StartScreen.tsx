@@ -1,13 +1,17 @@
+import { useRef } from 'react';
 import { Link } from 'wouter';
 import { useContent } from '#content';
 import { CallNumbers, EmergencySigns } from '#numbers';
-import { buttonLook, Confirm, ScreenHeading } from '#ui';
+import { buttonLook, Confirm, Notice, ScreenHeading } from '#ui';
 
 export interface StartScreenProps {
   /** Answers are kept from before. */
   readonly resumable: boolean;
   /** They already make a result. */
   readonly settled: boolean;
+  /** The headline of the advice that the kept answers already make certain, and where to read it. */
+  readonly advice?: string | undefined;
+  readonly advicePath?: string | undefined;
   /** Clears the answers. */
   readonly onStartAgain: () => void;
   readonly firstStep: string;
@@ -15,18 +19,32 @@ export interface StartScreenProps {
   readonly resultPath: string;
 }
 
-type KeptProps = Pick<StartScreenProps, 'settled' | 'onStartAgain' | 'nextStep' | 'resultPath'>;
+type KeptProps = Omit<StartScreenProps, 'resumable' | 'firstStep'>;
 
-const Kept = ({ settled, onStartAgain, nextStep, resultPath }: KeptProps) => {
+const Kept = ({ settled, advice, advicePath, onStartAgain, nextStep, resultPath }: KeptProps) => {
   const { kept } = useContent().screens.start;
+  const onward = settled ? resultPath : nextStep;
+  const advised = advice !== undefined && advicePath !== undefined;
   return (
     <section className="kept stack stack-tight">
       <h2>{kept.title}</h2>
+      {advised && (
+        <Notice tone="today">
+          <p>
+            <strong>{kept.lastTime(advice)}</strong>
+          </p>
+          <Link href={advicePath} className={buttonLook('main')}>
+            {kept.seeAdvice}
+          </Link>
+        </Notice>
+      )}
       <p>{settled ? kept.settled : kept.open}</p>
       <div className="kept-ways">
-        <Link href={settled ? resultPath : nextStep} className={buttonLook('main')}>
-          {settled ? kept.seeResult : kept.goOn}
-        </Link>
+        {onward !== (advised ? advicePath : undefined) && (
+          <Link href={onward} className={buttonLook(advised ? 'second' : 'main')}>
+            {settled ? kept.seeResult : kept.goOn}
+          </Link>
+        )}
         <Confirm ask={kept.startAgain} question={kept.sure} yes={kept.yes} no={kept.no} onYes={onStartAgain} />
       </div>
     </section>
@@ -34,18 +52,26 @@ const Kept = ({ settled, onStartAgain, nextStep, resultPath }: KeptProps) => {
 };
 
 /** What this is and is not, the danger signs and the number to call, and the way in. */
-export const StartScreen = ({ resumable, firstStep, ...kept }: StartScreenProps) => {
+export const StartScreen = ({ resumable, firstStep, onStartAgain, ...kept }: StartScreenProps) => {
   const { words, screens } = useContent();
   const { start } = screens;
+  const top = useRef<HTMLDivElement>(null);
   return (
     <div className="stack stack-wide">
-      <div className="stack">
+      <div ref={top} className="stack">
         <ScreenHeading title={start.title} appName={screens.shell.appName}>
           {start.heading}
         </ScreenHeading>
         <p>{start.lead}</p>
         {resumable ? (
-          <Kept {...kept} />
+          <Kept
+            {...kept}
+            onStartAgain={() => {
+              onStartAgain();
+              // What was pressed goes away with the answers, and focus must not go with it.
+              top.current?.querySelector('h1')?.focus();
+            }}
+          />
         ) : (
           <Link href={firstStep} className={`${buttonLook('main')} begin`}>
             {start.begin}
@@ -61,9 +87,10 @@ export const StartScreen = ({ resumable, firstStep, ...kept }: StartScreenProps)
       <section className="danger stack stack-tight">
         <h2>{start.dangerTitle}</h2>
         <p>{start.dangerLead}</p>
-        <EmergencySigns />
         <h3>{start.countryTitle}</h3>
         <CallNumbers kind="emergency" look="second" />
+        <h3>{start.signsTitle}</h3>
+        <EmergencySigns />
       </section>
     </div>
   );

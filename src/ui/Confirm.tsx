@@ -26,7 +26,15 @@ export const Confirm = ({ ask, question, yes, no, onYes }: ConfirmProps) => {
             <Button look="second" onClick={() => dialog.current?.close()}>
               {no}
             </Button>
-            <Button onClick={onYes}>{yes}</Button>
+            <Button
+              onClick={() => {
+                // Closed first, so that the dialog gives focus back before what it asked about may go away.
+                dialog.current?.close();
+                onYes();
+              }}
+            >
+              {yes}
+            </Button>
           </div>
         </div>
       </dialog>

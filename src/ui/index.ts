@@ -5,6 +5,8 @@ import './styles/parts.css';
 import './styles/pictogram.css';
 import './styles/print.css';
 
+export { Back } from './Back.tsx';
+export { bareList } from './bareList.ts';
 export { Button, buttonLook } from './Button.tsx';
 export { type Choice, type ChoiceGroup, Choices, ticked } from './Choices.tsx';
 export { Confirm } from './Confirm.tsx';

@@ -15,6 +15,11 @@ export interface NumbersWords {
   readonly emergency: string;
   readonly urgent: string;
   readonly call: (number: string) => string;
+  /** Before a country is chosen: a number of the country that the device suggests, and the one of many mobile phones. */
+  readonly callIn: (place: string, number: string) => string;
+  readonly callMobile: (number: string) => string;
+  /** Instead of an advice line, before a country is chosen. */
+  readonly urgentUnchosen: string;
   /** For a number whose check is too old or was never made. */
   readonly confirm: (number: string) => string;
   readonly signsTitle: string;

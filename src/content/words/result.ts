@@ -1,3 +1,5 @@
+import type { ById } from '../guide-words.ts';
+
 /** The words of the result and of the page for someone who stops early. */
 export interface ResultWords {
   /** The language and region in which dates and lists are written. */
@@ -33,6 +35,8 @@ export interface ResultWords {
 
   // The plan.
   readonly limits: string;
+  /** Over reasons to see someone first that a check has settled. */
+  readonly checkedAlready: string;
   readonly noLimits: string;
   /** Where one pressure holds for all of the plan, and where each technique has its own. */
   readonly pressureCap: (pressure: string, feel: string) => string;
@@ -45,6 +49,8 @@ export interface ResultWords {
   readonly extra: string;
   readonly why: string;
   readonly whyDefault: string;
+  /** For a main part that has no answer of its own behind it and follows another. */
+  readonly whyBeside: string;
   readonly pressure: string;
   readonly where: string;
   readonly stayOff: string;
@@ -67,6 +73,8 @@ export interface ResultWords {
   readonly sources: string;
   readonly sourcesLead: string;
   readonly ownJudgment: string;
+  /** Marks sources that were not read as such, by how far they were read. */
+  readonly readMarks: ById<string>;
 
   // The end of every result.
   readonly print: string;

@@ -10,11 +10,15 @@ export interface StartWords {
   readonly dangerTitle: string;
   readonly dangerLead: string;
   readonly countryTitle: string;
+  readonly signsTitle: string;
   /** Where answers are kept from before. */
   readonly kept: {
     readonly title: string;
     readonly open: string;
     readonly settled: string;
+    /** Where advice is certain: the headline of last time, and the way to it. */
+    readonly lastTime: (headline: string) => string;
+    readonly seeAdvice: string;
     readonly goOn: string;
     readonly seeResult: string;
     readonly startAgain: string;

@@ -3,6 +3,7 @@ import { Disclosure } from '#ui';
 import type { Block } from '../block.ts';
 import { stepAdvice } from '../plan/CareStep.tsx';
 import { Lines } from './Lines.tsx';
+import { useRecheckDay } from './useRecheckDay.ts';
 
 /** Advice that has a block of its own. */
 const placed = ['adv-safety-net', 'adv-recheck', 'adv-course', 'adv-ask-massage', 'adviseRoutineVisit'];
@@ -40,14 +41,13 @@ export const RoutineVisit: Block = ({ result }) => {
 
 /** The date to answer again, and at a plan what a change of the score means. */
 export const Recheck: Block = ({ result, today }) => {
-  const { words, screens } = useContent();
-  if (result.recheckDays === null) return null;
-  const date = new Date(today.getFullYear(), today.getMonth(), today.getDate() + result.recheckDays);
-  const format = new Intl.DateTimeFormat(screens.result.locale, { weekday: 'long', month: 'long', day: 'numeric' });
+  const { words } = useContent();
+  const day = useRecheckDay(result, today);
+  if (day === null) return null;
   return (
     <section className="stack stack-tight">
       <h2>{words.advice['adv-recheck']?.title}</h2>
-      <p className="action">{screens.result.recheckOn(format.format(date))}</p>
+      <p className="action">{day}</p>
       {result.steps.length > 0 ? (
         <Lines of={words.advice['adv-recheck']} />
       ) : (

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { type Content, useContent } from '#content';
 import type { FiredRule } from '#engine';
-import { Button, buttonLook, Disclosure } from '#ui';
+import { bareList, Button, buttonLook, Disclosure } from '#ui';
 import type { Block } from '../block.ts';
-import { SourceList } from './SourceList.tsx';
+import { PrintedSources, SourceList } from './SourceList.tsx';
 
 interface Said {
   readonly text: string | undefined;
@@ -36,20 +36,27 @@ export const WhereThisComesFrom: Block = ({ result, paths }) => {
       evidence: Object.values(facts.advice[id] ?? {}).flat(),
     })),
   ];
+  const carried = [
+    ...said.flatMap(({ evidence }) => evidence),
+    ...result.techniques.flatMap(({ id }) => Object.values(facts.techniques[id]?.card ?? {}).flat()),
+  ];
   return (
     <section className="stack stack-tight">
       <h2>{screens.result.sources}</h2>
-      <p>{screens.result.sourcesLead}</p>
-      <Disclosure title={screens.result.evidenceAndSources}>
-        <ul className="reasons">
-          {said.map(({ text, evidence }) => (
-            <li key={text} className="reason">
-              <p>{text}</p>
-              <SourceList evidence={evidence} path={paths.sources} />
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      <PrintedSources evidence={carried} />
+      <div className="screen-only stack stack-tight">
+        <p>{screens.result.sourcesLead}</p>
+        <Disclosure title={screens.result.evidenceAndSources}>
+          <ul {...bareList} className="reasons">
+            {said.map(({ text, evidence }) => (
+              <li key={text} className="reason">
+                <p>{text}</p>
+                <SourceList evidence={evidence} path={paths.sources} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
     </section>
   );
 };

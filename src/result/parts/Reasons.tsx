@@ -1,5 +1,6 @@
 import { useContent } from '#content';
 import type { FiredRule, Flag } from '#engine';
+import { bareList } from '#ui';
 import { quoted, reasonsFor, type Reason } from '../reasons.ts';
 
 interface ReasonsProps {
@@ -41,7 +42,7 @@ const OneReason = ({ reason, timed }: { reason: Reason; timed: boolean }) => {
 export const Reasons = ({ rules, flags = [], timed = false }: ReasonsProps) => {
   const { words } = useContent();
   return (
-    <ul className="reasons">
+    <ul {...bareList} className="reasons">
       {reasonsFor(rules, flags, words.signs).map((reason) => (
         <OneReason key={keyOf(reason)} reason={reason} timed={timed} />
       ))}

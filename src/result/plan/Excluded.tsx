@@ -1,5 +1,6 @@
 import { useContent } from '#content';
 import type { Excluded as ExcludedModality } from '#engine';
+import { bareList } from '#ui';
 import type { Block } from '../block.ts';
 
 interface Group {
@@ -26,7 +27,7 @@ export const NotForYou: Block = ({ result }) => {
     <section className="stack stack-tight">
       <h2>{screens.result.excluded}</h2>
       <p>{screens.result.excludedLead}</p>
-      <ul className="reasons">
+      <ul {...bareList} className="reasons">
         {groupByReason(result.excluded).map(({ modalities, because }) => (
           <li key={modalities.join(' ')} className="reason">
             <p>

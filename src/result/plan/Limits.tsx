@@ -1,14 +1,16 @@
 import { useContent } from '#content';
 import type { LimitRow } from '#engine';
+import { bareList } from '#ui';
 import type { Block } from '../block.ts';
 import { Headline } from '../parts/Headline.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
+import { useRecheckDay } from '../parts/useRecheckDay.ts';
 
 /** The plan in one glance: the names of its steps, in order. */
 const Glance = ({ steps }: { steps: readonly string[] }) => {
   const { words, screens } = useContent();
   return (
-    <ol className="glance screen-only" aria-label={screens.result.glance}>
+    <ol {...bareList} className="glance screen-only" aria-label={screens.result.glance}>
       {steps.map((id) => (
         <li key={id}>{words.steps[id]?.title ?? words.modalities[id]}</li>
       ))}
@@ -16,11 +18,13 @@ const Glance = ({ steps }: { steps: readonly string[] }) => {
   );
 };
 
-export const PlanHeadline: Block = ({ result }) => {
+export const PlanHeadline: Block = ({ result, today }) => {
   const { words } = useContent();
+  const day = useRecheckDay(result, today);
   return (
     <Headline level={result.level}>
       <p className="action">{words.levels[result.level]?.action}</p>
+      {day !== null && <p>{day}</p>}
       <Glance steps={result.steps} />
       <p>
         {words.fixed.supportOnly} {words.fixed.withMovement}
@@ -41,6 +45,8 @@ export const Limits: Block = ({ result }) => {
   const flags = result.flags.filter(({ id }) => limitsSomething(facts.guide.limits.find((row) => row.id === id)));
   const [first, ...others] = new Set(result.techniques.map(({ pressure }) => pressure));
   const cap = first == null || others.length > 0 ? undefined : words.pressures[first];
+  const settled = result.cleared ? result.rules.filter(({ level }) => level === facts.guide.clearance.level) : [];
+  const rules = result.rules.filter((rule) => !settled.includes(rule));
   const cautions = [...new Set(result.techniques.flatMap((technique) => technique.cautions))];
   return (
     <section className="stack stack-tight">
@@ -54,9 +60,17 @@ export const Limits: Block = ({ result }) => {
       {flags.length + result.rules.length === 0 ? (
         <p>{screens.result.noLimits}</p>
       ) : (
+        rules.length + flags.length > 0 && (
+          <>
+            <h3>{screens.result.because}</h3>
+            <Reasons rules={rules} flags={flags} />
+          </>
+        )
+      )}
+      {settled.length > 0 && (
         <>
-          <h3>{screens.result.because}</h3>
-          <Reasons rules={result.rules} flags={flags} />
+          <h3>{screens.result.checkedAlready}</h3>
+          <Reasons rules={settled} />
         </>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { useContent } from '#content';
-import { Pictogram, type PictogramName } from '#ui';
+import { bareList, Pictogram, type PictogramName } from '#ui';
 import type { Block } from '../block.ts';
 import { CareStep } from './CareStep.tsx';
 import { TechniqueStep } from './TechniqueStep.tsx';
@@ -23,11 +23,11 @@ export const Plan: Block = ({ result, paths }) => {
     <section className="stack">
       <h2>{screens.result.plan}</h2>
       <p>{screens.result.planLead}</p>
-      <ol className="plan">
+      <ol {...bareList} className="plan">
         {result.steps.map((id, place) => {
           const technique = result.techniques.find((each) => each.id === id);
           const before = result.steps.slice(0, place);
-          const explained = result.techniques.filter((each) => before.includes(each.id)).flatMap(({ zones }) => zones);
+          const earlier = result.techniques.filter((each) => before.includes(each.id));
           return (
             <li key={id} className="step">
               <div className="step-head">
@@ -40,7 +40,12 @@ export const Plan: Block = ({ result, paths }) => {
                 {technique === undefined ? (
                   <CareStep id={id} result={result} />
                 ) : (
-                  <TechniqueStep technique={technique} explained={explained} sourcesPath={paths.sources} />
+                  <TechniqueStep
+                    technique={technique}
+                    explained={earlier.flatMap(({ zones }) => zones)}
+                    follows={earlier.some(({ role }) => role === 'main')}
+                    sourcesPath={paths.sources}
+                  />
                 )}
               </div>
             </li>

@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react';
 import { useContent } from '#content';
 import type { PlannedTechnique } from '#engine';
-import { Disclosure } from '#ui';
+import { bareList, Disclosure } from '#ui';
 import { SourceList } from '../parts/SourceList.tsx';
 import { quoted } from '../reasons.ts';
+
+/** The caution that says how long: the card's own times would speak against it. */
+const GIVES_THE_TIME = 'beside-the-spot';
 
 interface TechniqueStepProps {
   readonly technique: PlannedTechnique;
   /** Zones that an earlier step has explained. */
   readonly explained: readonly string[];
+  /** Another main part of the plan comes before. */
+  readonly follows: boolean;
   readonly sourcesPath: string;
 }
 
@@ -38,11 +43,11 @@ const Where = ({ zones, explained }: { zones: readonly string[]; explained: read
   });
 };
 
-const Why = ({ technique }: { technique: PlannedTechnique }) => {
+const Why = ({ technique, follows }: Pick<TechniqueStepProps, 'technique' | 'follows'>) => {
   const { facts, words, screens } = useContent();
-  if (technique.because.length === 0) return screens.result.whyDefault;
+  if (technique.because.length === 0) return follows ? screens.result.whyBeside : screens.result.whyDefault;
   return (
-    <ul className="plain">
+    <ul {...bareList} className="plain">
       {technique.because.map((each) => (
         <li key={`${each.item} ${each.answer}`}>{quoted(each, facts.guide.items, words.items, screens.result)}</li>
       ))}
@@ -51,7 +56,7 @@ const Why = ({ technique }: { technique: PlannedTechnique }) => {
 };
 
 /** One technique of the plan: how hard, where, how long, how often, why, and when to stop. */
-export const TechniqueStep = ({ technique, explained, sourcesPath }: TechniqueStepProps) => {
+export const TechniqueStep = ({ technique, explained, follows, sourcesPath }: TechniqueStepProps) => {
   const { facts, words, screens } = useContent();
   const { result } = screens;
   const { id, role, pressure, zones, cautions } = technique;
@@ -59,6 +64,7 @@ export const TechniqueStep = ({ technique, explained, sourcesPath }: TechniqueSt
   const label = facts.techniques[id]?.evidenceLabel ?? '';
   const evidence = Object.values(facts.techniques[id]?.card ?? {}).flat();
   const suggestion = facts.guide.suggestions.find((each) => each.id === technique.suggestion);
+  const timed = cautions.includes(GIVES_THE_TIME);
   const felt = pressure === null ? undefined : words.pressures[pressure];
   return (
     <>
@@ -77,7 +83,7 @@ export const TechniqueStep = ({ technique, explained, sourcesPath }: TechniqueSt
         )}
         {cautions.length > 0 && (
           <Row name={result.yourLimits}>
-            <ul className="plain">
+            <ul {...bareList} className="plain">
               {cautions.map((caution) => (
                 <li key={caution}>
                   <strong>{words.cautions[caution]}</strong>
@@ -89,23 +95,27 @@ export const TechniqueStep = ({ technique, explained, sourcesPath }: TechniqueSt
         <Row name={result.where}>
           <Where zones={zones} explained={explained} />
         </Row>
-        <Row name={result.howLong}>
-          <p>{card.session}</p>
-          <p>{card.often}</p>
-        </Row>
-        <Row name={result.atHome}>{card.home}</Row>
+        {!timed && (
+          <>
+            <Row name={result.howLong}>
+              <p>{card.session}</p>
+              <p>{card.often}</p>
+            </Row>
+            <Row name={result.atHome}>{card.home}</Row>
+          </>
+        )}
         {role === 'main' && (
           <Row name={result.why}>
-            <Why technique={technique} />
+            <Why technique={technique} follows={follows} />
           </Row>
         )}
         <Row name={result.stop}>{card.stop}</Row>
       </dl>
-      <Disclosure title={result.care}>
+      <Disclosure title={result.care} of={words.modalities[id]}>
         <p>{card.care}</p>
         <p>{card.never}</p>
       </Disclosure>
-      <Disclosure title={result.evidenceAndSources}>
+      <Disclosure title={result.evidenceAndSources} of={words.modalities[id]}>
         <p>{label === 'very-weak' ? words.fixed.evidenceVeryWeak : words.fixed.evidenceWeak}</p>
         <p>{card.evidence}</p>
         <SourceList evidence={[...evidence, ...(suggestion?.evidence ?? [])]} path={sourcesPath} />

@@ -16,6 +16,7 @@ interface CallTodayProps {
 /** Who to call today, the number, and what to do when nobody can see you: one card. */
 export const CallToday = ({ today, ...head }: CallTodayProps) => {
   const { words, screens } = useContent();
+  const room = useRoom();
   const { lines } = words.guidance.sameDay ?? { lines: {} };
   return (
     <Headline {...head}>
@@ -25,7 +26,8 @@ export const CallToday = ({ today, ...head }: CallTodayProps) => {
         <CallNumbers kind="urgent" today={today} />
       </section>
       <p>
-        <strong>{lines.unseen}</strong>
+        {/* Guidance speaks of the emergency room as any country understands it; here it takes the local word. */}
+        <strong>{lines.unseen?.replace(screens.result.anyRoom, room)}</strong>
       </p>
     </Headline>
   );
@@ -52,7 +54,7 @@ export const EmergencyIf = ({ today, chooser = false }: { today: Date; chooser?:
     <section className="card stack stack-tight">
       <h2>{result.emergencyIf(room)}</h2>
       <EmergencySigns />
-      <CallNumbers kind="emergency" look="second" chooser={chooser} today={today} />
+      <CallNumbers kind="emergency" look="second" chooser={chooser} notes={chooser} today={today} />
     </section>
   );
 };
