@@ -3,7 +3,7 @@ import { all, always, any, between, clearanceGiven, is, not } from '../items.ts'
 import type { Suggestions } from '../vocabulary.ts';
 
 /** Flags with which only light pressure is ever used (brief, 4.4). */
-export const lightOnly = any(
+const lightOnly = any(
   between('painNow', 7, 8),
   flare,
   is('painStart', 'under-3-days'),

@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 import type { Answer, Answers } from './item.ts';
 
 /** What clearance comes to, once the rules it depends on are read. */
-export interface ClearanceVerdicts {
+interface ClearanceVerdicts {
   readonly open: Verdict;
   readonly given: Verdict;
 }
