@@ -1,31 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { guide } from '#data';
+import { safe } from '../support/clinical.ts';
 
 export type Given = { readonly [item: string]: string | number | readonly string[] };
 
-/** The answers of Appendix A that are not listed in a case: the safe ones. */
-export const safe: Given = {
-  nerveDanger: ['none'],
-  bodyDanger: ['none'],
-  urgentSigns: ['none'],
-  ageBand: '18-44',
-  pregnancy: 'no',
-  painNow: 2,
-  painStart: '2-to-6-weeks',
-  painTrend: 'same',
-  flare: 'no',
-  nerveSigns: ['none'],
-  nerveLegs: 'one',
-  healthFlags: ['none'],
-  beganBefore45: 'no',
-  stiffSigns: ['none'],
-  cleared: 'no',
-  massageChecks: ['none'],
-  painArea: ['low-back'],
-  feel: 'stress-tight',
-  touch: 'normal',
-};
+export { safe };
 
 export const step = (page: Page): string => new URL(page.url()).pathname;
 

@@ -1,22 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { safe } from '../support/clinical.ts';
 import { type Given, noDanger, setup, words } from './setup.tsx';
 
-const calm: Given = {
-  ...noDanger,
-  ageBand: '18-44',
-  pregnancy: 'no',
-  painNow: 2,
-  painStart: '2-to-6-weeks',
-  painTrend: 'same',
-  flare: 'no',
-  nerveSigns: ['none'],
-  healthFlags: ['none'],
-  massageChecks: ['none'],
-  painArea: ['low-back'],
-  feel: 'ache',
-  touch: 'normal',
-};
+/** Someone whose every answer is given and safe. */
+const calm: Given = { ...safe, feel: 'ache' };
 
 const choose = async (user: ReturnType<typeof setup>['user'], label: string) =>
   user.click(screen.getByLabelText(label, { exact: true }));
