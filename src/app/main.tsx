@@ -35,9 +35,9 @@ addEventListener('storage', ({ key, newValue }) => {
 // Coming back, a screen begins at its heading, where focus is.
 history.scrollRestoration = 'manual';
 setInterval(() => store.getState().expire(), 60_000);
-addEventListener('pageshow', () => store.getState().expire());
-addEventListener('focus', () => store.getState().expire());
-document.addEventListener('visibilitychange', () => store.getState().expire());
+addEventListener('pageshow', reload);
+addEventListener('focus', reload);
+document.addEventListener('visibilitychange', reload);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

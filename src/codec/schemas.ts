@@ -5,6 +5,14 @@ const quoted = (value: unknown): string => JSON.stringify(value) ?? String(value
 
 /** The schema of one item's answer. Its messages say what was found, for a file or a log; screens have their own words. */
 export const answerSchema = (item: Item): z.ZodMiniType<Answer> => {
+  const made = schemas.get(item) ?? makeSchema(item);
+  schemas.set(item, made);
+  return made;
+};
+
+const schemas = new WeakMap<Item, z.ZodMiniType<Answer>>();
+
+const makeSchema = (item: Item): z.ZodMiniType<Answer> => {
   switch (item.kind) {
     case 'single':
       return z.enum(item.options, {

@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Guide, LevelRule } from './guide.ts';
-import { enabledVerdict } from './reading.ts';
+import { enabledVerdict, evaluate, type Reading } from './reading.ts';
 import { addSupport } from './support.ts';
 import { holding, levelIndex, timingOf, type Triage, undecided } from './triage.ts';
 
@@ -12,17 +12,21 @@ export interface OpenItems {
   readonly possible: readonly string[];
 }
 
-/** Every condition a plan is made from. */
-const planConditions = (guide: Guide): Condition[] =>
-  [
+/** Every condition a plan is made from. What suggests a modality that is already excluded cannot change the plan. */
+const planConditions = (reading: Reading): Condition[] => {
+  const { guide } = reading;
+  const raised = guide.limits.filter((row) => evaluate(row.when, reading) === 'holds');
+  const excluded = (modality: string) => raised.some((row) => row.limits[modality]?.limit === 'no');
+  return [
     ...guide.limits.map((row) => row.when),
-    ...Object.values(guide.modalities).map((modality) => modality.requires?.when),
-    ...guide.suggestions.map((suggestion) => suggestion.when),
+    ...Object.entries(guide.modalities).map(([id, modality]) => (excluded(id) ? undefined : modality.requires?.when)),
+    ...guide.suggestions.map((suggestion) => (excluded(suggestion.technique) ? undefined : suggestion.when)),
     ...guide.zones.flatMap((zone) => [zone.tickedWhen, zone.closedWhen]),
     ...guide.steps.map((step) => ('id' in step ? step.when : undefined)),
     ...guide.advice.map((advice) => advice.when),
     ...guide.rechecks.map((recheck) => recheck.when),
   ].filter((when) => when !== undefined);
+};
 
 const timingIndex = (guide: Guide, frame: string | null): number =>
   frame === null ? guide.timings.length : guide.timings.indexOf(frame);
@@ -42,7 +46,8 @@ const soonerTimings = (triage: Triage): Condition[] => {
 
 /** The conditions that still count: what ranks below the level reached cannot change the result any more. */
 const whatCounts = (triage: Triage): Condition[] => {
-  const { guide, clearance } = triage.reading;
+  const { reading } = triage;
+  const { guide, clearance } = reading;
   const raising = undecided(triage).filter((rule) => levelIndex(guide, rule.level) < triage.floor).map((rule) => rule.when);
   if (triage.lowest < levelIndex(guide, guide.clearance.to)) {
     const advice = guide.advice.filter((each) => each.levels.includes(guide.levels[triage.floor] ?? ''));
@@ -51,7 +56,7 @@ const whatCounts = (triage: Triage): Condition[] => {
   }
   const clearing: Condition[] = clearance.given === 'unknown' ? [{ kind: 'clearance', state: 'given' }] : [];
   const timings = holding(triage).flatMap((rule) => rule.timing ?? []).flatMap(({ when }) => (when === undefined ? [] : [when]));
-  return [...undecided(triage).map((rule) => rule.when), ...timings, ...clearing, ...planConditions(guide)];
+  return [...undecided(triage).map((rule) => rule.when), ...timings, ...clearing, ...planConditions(reading)];
 };
 
 /**

@@ -26,9 +26,16 @@ const addClearance = (reading: Reading, found: Set<string>): void => {
   if (reading.answers[clearance.item] === undefined && reading.clearance.open !== 'fails') found.add(clearance.item);
   for (const rule of rules) {
     if (levels.indexOf(rule.level) > levels.indexOf(clearance.level)) continue;
-    addSupport(rule.when, reading, found);
-    if (rule.clearableWhen !== undefined) addSupport(rule.clearableWhen, reading, found);
+    for (const when of [rule.when, rule.clearableWhen])
+      if (when !== undefined && !readsClearance(when)) addSupport(when, reading, found);
   }
+};
+
+/** Whether a condition speaks of clearance itself; a rule that clearance waits for must not. */
+const readsClearance = (condition: Condition): boolean => {
+  if (condition.kind === 'clearance') return true;
+  if (condition.kind === 'not') return readsClearance(condition.of);
+  return 'of' in condition && condition.of.some(readsClearance);
 };
 
 const addItem = (item: string, reading: Reading, found: Set<string>): void => {

@@ -24,7 +24,7 @@ export interface SessionOptions {
 export interface Session extends Saved {
   /** Whether the device keeps the answers. */
   readonly kept: boolean;
-  /** Rises whenever answers were taken away, so that a screen that shows them begins anew. */
+  /** Rises whenever answers were taken away or changed from outside, so that a screen that shows them begins anew. */
   readonly epoch: number;
   /** Answers an item; `undefined` takes the answer back. */
   readonly answer: (item: string, answer: Answer | undefined) => void;
@@ -38,12 +38,14 @@ export interface Session extends Saved {
 
 export const STORAGE_NAME = 'kneadwise';
 const HOUR = 3_600_000;
+/** How far the device's clock may be set back before an answer counts as one from the future. */
+const CLOCK_DRIFT = HOUR / 12;
 
 /** The stamped answers without those of the present that are older than allowed, or from the future. */
 const withoutOld = (answers: Saved['answers'], { present, now }: SessionOptions): Saved['answers'] => {
   const age = ({ at }: Stamped) => now() - at;
   const old = ([item, stamped]: [string, Stamped]) =>
-    present.items.includes(item) && (age(stamped) < 0 || age(stamped) > present.hours * HOUR);
+    present.items.includes(item) && (age(stamped) < -CLOCK_DRIFT || age(stamped) > present.hours * HOUR);
   const entries = Object.entries(answers);
   return entries.some(old) ? Object.fromEntries(entries.filter((entry) => !old(entry))) : answers;
 };
@@ -51,6 +53,7 @@ const withoutOld = (answers: Saved['answers'], { present, now }: SessionOptions)
 /** Holds the answers of one person on one device, and nothing that could be computed from them. */
 export const createSession = (options: SessionOptions) => {
   let readable = true;
+  let reload = (): void => {};
   let report = (_kept: boolean): void => {};
   const attempt = <T>(work: (keep: Keep) => T): T | undefined => {
     try {
@@ -85,6 +88,7 @@ export const createSession = (options: SessionOptions) => {
         kept: true,
         epoch: 0,
         answer: (item, value) => {
+          reload();
           const { [item]: _before, ...others } = get().answers;
           set({ answers: value === undefined ? others : { ...others, [item]: { value, at: options.now() } } });
         },
@@ -114,12 +118,13 @@ export const createSession = (options: SessionOptions) => {
     if (store.getState().kept !== kept) store.setState({ kept });
   };
   /** Reads again what the device keeps; another tab may have changed it. What cannot be kept is not overwritten. */
-  const reload = (): void => {
+  reload = (): void => {
     if (!store.getState().kept) return;
-    const had = Object.keys(store.getState().answers).length > 0;
+    const before = Object.entries(store.getState().answers);
     void store.persist.rehydrate();
     const { answers, epoch, expire } = store.getState();
-    if (had && Object.keys(answers).length === 0) store.setState({ epoch: epoch + 1 });
+    const changed = before.some(([item, { value }]) => JSON.stringify(answers[item]?.value) !== JSON.stringify(value));
+    if (changed) store.setState({ epoch: epoch + 1 });
     expire();
   };
   reload();
@@ -128,7 +133,7 @@ export const createSession = (options: SessionOptions) => {
     keep.setItem(probe, '');
     keep.removeItem(probe);
   });
-  return { store, reload };
+  return { store, reload: () => reload() };
 };
 
 /** The answers without their times, as the engine reads them. */

@@ -58,7 +58,9 @@ export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
   const { facts, words, screens } = useContent();
   const { guide, urgentLevels } = facts;
   const answers = useAnswers();
-  const { answer, acknowledge, expire } = useSession((session) => session);
+  const answer = useSession((session) => session.answer);
+  const acknowledge = useSession((session) => session.acknowledge);
+  const expire = useSession((session) => session.expire);
   const [, navigate] = useLocation();
   const standing = useMemo(() => standingOf(guide, answers, id), [guide, answers, id]);
   // As it was on arrival: a notice that came or went while someone ticks would move the page under the finger.
@@ -70,6 +72,8 @@ export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
     return <Redirect replace to={goOnFrom(guide, answers, urgentLevels, paths)} />;
 
   const { done, ahead } = standing;
+  const now = assess(guide, answers);
+  const stillCertain = !arrival.assessment.settled && (now.settled || now.atLeast === arrival.assessment.atLeast);
   return (
     <div className="stack stack-wide">
       <div className="stack stack-tight">
@@ -97,7 +101,7 @@ export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
       </div>
       <div id="notices" className="stack stack-tight">
         <AskedAgain />
-        {!arrival.assessment.settled && <AlreadyCertain atLeast={arrival.assessment.atLeast} stop={paths.stop} />}
+        {stillCertain && <AlreadyCertain atLeast={arrival.assessment.atLeast} stop={paths.stop} />}
       </div>
       <StepForm
         page={page}

@@ -50,9 +50,10 @@ export const after = (
   page: string,
   mode: { readonly change: boolean; readonly wasOpen: boolean },
 ): string => {
-  const { path } = walkOf(guide, answers);
+  const { path, next } = walkOf(guide, answers);
   const following = path[path.indexOf(page) + 1];
-  if (mode.change || mode.wasOpen || following === undefined)
-    return goOnFrom(guide, answers, urgent, paths, mode.change);
-  return paths.step(following);
+  const onward = goOnFrom(guide, answers, urgent, paths, mode.change);
+  // What is urgent is told at once, also to someone who came back to a finished step.
+  const told = next === null && onward === paths.result;
+  return told || mode.change || mode.wasOpen || following === undefined ? onward : paths.step(following);
 };

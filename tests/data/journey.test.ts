@@ -118,7 +118,9 @@ describe('whoever walks through', { timeout: 60_000 }, () => {
       if (!end.settled || !whole.settled) throw new Error(JSON.stringify(who));
       const { level, timing, steps, recheckDays, techniques } = whole;
       expect({ who, ...end }).toMatchObject({ level, timing, steps, recheckDays });
-      expect(end.techniques).toEqual(techniques);
+      // A reason nobody was asked for may be missing; what is done may not differ.
+      const done = (of: typeof techniques) => of.map(({ because: _because, ...rest }) => rest);
+      expect(done(end.techniques)).toEqual(done(techniques));
     }
   });
 

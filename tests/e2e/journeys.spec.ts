@@ -138,6 +138,15 @@ test('a danger sign that is added later on leads straight to the result', async 
   await expect(headline(page)).toContainText(level('emergency-now'));
 });
 
+for (const [here, item, sign] of [['nerve-danger', 'nerveDanger', 'saddle-numb'], ['body-danger', 'bodyDanger', 'chest-breath'], ['urgent-signs', 'urgentSigns', 'hot-lump']] as const)
+  test(`${sign}, ticked on a finished step that someone went back to, is told at once`, async ({ page }) => {
+    await toResult(page, {});
+    await page.goto(`/check/${here}`);
+    await option(page, item, sign).check();
+    await next(page).click();
+    await expect(page).toHaveURL(/\/result$/);
+  });
+
 test('nothing is preselected, and choosing never moves on by itself', async ({ page }) => {
   const seen = await walk(page, {}, async () => {
     await expect(page.locator('input:checked')).toHaveCount(0);
