@@ -1274,7 +1274,7 @@ export const screens = {
     moreHelp: 'More that may help',
     recheckOn: (date: string) => `Do this check again on ${date}.`,
     sources: 'Where this comes from',
-    sourcesLead: 'Each reason and each step rests on sources that you can look up.',
+    sourcesLead: 'Here is what carries the reasons, the techniques and the advice. You can look it up.',
     ownJudgment: 'Our own judgment, on the cautious side',
     readMarks: { check: '(not read yet)', 'second-hand': '(second-hand)' },
 
