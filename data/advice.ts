@@ -1,4 +1,5 @@
-import type { Evidence } from '#engine';
+import type { Evidence, OptionId } from '#engine';
+import type { GuideItems } from './items.ts';
 import type { AdviceId, V } from './vocabulary.ts';
 
 type Lines = { readonly [line: string]: Evidence<V> };
@@ -73,6 +74,13 @@ export const advice = {
   },
 } as const satisfies { readonly [A in AdviceId]: Lines };
 
+/** The signs that a line of the safety net names already, so that no result lists them a second time beside it. */
+export const namedBySafetyNet = {
+  nerveDanger: ['saddle-numb', 'pee-stuck', 'pee-leak', 'bowel-change', 'sex-change', 'both-legs-new'],
+  bodyDanger: ['leg-failing', 'fever-nerve', 'belly-back', 'chest-breath', 'cold-leg', 'face-arm'],
+  urgentSigns: ['fever-back', 'calf-swollen', 'no-relief', 'blister-rash'],
+} as const satisfies { readonly [K in 'nerveDanger' | 'bodyDanger' | 'urgentSigns']: readonly OptionId<GuideItems, K>[] };
+
 export type AdviceLine<A extends AdviceId> = keyof (typeof advice)[A];
 
 /** Stretches and easy moves, with the adv-stretch limits of brief 5.3. `onlyWhen` is said in words on the card. */
@@ -137,6 +145,15 @@ export const guidance = {
     walk: ['dahm-2010', 'nhs-sciatica', 'TEAM'],
     comfort: ['TEAM'],
     not: ['seed', 'yang-2018'],
+  },
+  /** For each question, a way to find out where someone was not sure. */
+  findOut: {
+    nerveDanger: ['ces-card', 'girft-ces-2023', 'TEAM'],
+    bodyDanger: ['healthinfo-ali', 'footdrop-2025', 'TEAM'],
+    urgentSigns: ['glos-dvt', 'TEAM'],
+    nerveSigns: ['TEAM'],
+    nerveChange: ['TEAM'],
+    weakTask: ['TEAM'],
   },
   offLimits: { places: ['werner-sites-2020'], legs: ['werner-sites-2020'] },
 } as const satisfies { readonly [block: string]: Lines };

@@ -1,12 +1,16 @@
-export { advice, type AdviceLine, guidance, type MoveId, moves } from './advice.ts';
+export { advice, type AdviceLine, guidance, type MoveId, moves, namedBySafetyNet } from './advice.ts';
 export { fixedSentences } from './fixed.ts';
 export { guide } from './guide.ts';
+export { invariants } from './invariants/index.ts';
 export { optionGroups, presentHours, presentItems } from './items.ts';
+export { outlook } from './outlook.ts';
 export { itemLinks } from './pages.ts';
 export { numberGoodForMonths, type PhoneNumber, type Place, type PlaceId, places } from './places.ts';
+export { promises } from './promises.ts';
 export { emergencyRuleActions, type Sign, signs } from './rules/signs.ts';
 export { type Source, type SourceId, sources } from './sources.ts';
 export { type CardField, cardFields, techniques } from './techniques/index.ts';
 export { content, screens } from './texts/en.ts';
 export { urgentLevels } from './triage.ts';
 export type { V } from './vocabulary.ts';
+export { worse } from './worse.ts';

@@ -2,8 +2,10 @@ import type { OptionId } from '#engine';
 import type { AdviceLine, guidance, MoveId } from '../advice.ts';
 import type { FixedSentence } from '../fixed.ts';
 import type { GuideItems, optionGroups } from '../items.ts';
+import type { outlook } from '../outlook.ts';
 import type { PageId } from '../pages.ts';
 import type { PlaceId } from '../places.ts';
+import type { PromiseGroup, PromiseId } from '../promises.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { FlagId } from '../rules/limits.ts';
 import type { signs } from '../rules/signs.ts';
@@ -20,6 +22,30 @@ type ItemTexts<K extends keyof GuideItems> = {
 } & (GuideItems[K] extends { readonly kind: 'scale' }
   ? { /** Words under some of the numbers. */ readonly marks: { readonly [value: number]: string } }
   : { readonly options: { readonly [O in OptionId<GuideItems, K>]: string } });
+
+/** A clause for each answer of these, by item. */
+type ClausesFor<E extends { readonly item: string; readonly answer: string | number }> = {
+  readonly [K in E['item']]: { readonly [A in Extract<E, { readonly item: K }>['answer']]: string };
+};
+
+type OutlookTexts = {
+  /** Over what leads to a level; each clause of `worse` completes it. */
+  readonly when: { readonly [L in Exclude<LevelId, 'go'>]: string };
+  /** What may newly come: fits after "If". */
+  readonly worse: ClausesFor<(typeof outlook)['worse'][number]>;
+  /** The same where an earlier answer opened the question, and nothing before it says what is meant. */
+  readonly alone: ClausesFor<Extract<(typeof outlook)['worse'][number], { readonly item: 'nerveLegs' | 'nerveChange' }>>;
+  /** What may come true for the better: fits after "If". */
+  readonly better: ClausesFor<(typeof outlook)['better'][number]>;
+  /** What may then be possible. */
+  readonly may: { readonly [L in 'go-with-care' | 'go']: string };
+  /** What someone may find who was not sure: fits after "If". */
+  readonly found: ClausesFor<(typeof outlook)['findings'][number]['found'][number]>;
+  /** What a finding asks for at the level it leads to; nothing where massage can be tried. */
+  readonly asks: { readonly [L in Exclude<LevelId, 'go' | 'go-with-care'>]: string };
+  /** What comes before finding out: nobody waits for that. */
+  readonly actFirst: { readonly [L in Exclude<LevelId, 'go' | 'emergency-now'>]: string };
+};
 
 type SignTexts = {
   /** Why the sign matters, after the action has been said. */
@@ -44,6 +70,8 @@ export interface ContentTexts {
   readonly signs: {
     readonly [K in keyof typeof signs]: { readonly [S in keyof (typeof signs)[K]]: SignTexts };
   };
+  /** What may come of the answers, and what someone who was not sure may find. */
+  readonly outlook: OutlookTexts;
   /** How the emergency rules that read several answers are said aloud. */
   readonly ruleSay: { readonly [R in 'E-03' | 'E-04' | 'E-05' | 'E-06']: string };
   /** Why a flag limits or excludes something; also the requirement S-04. */
@@ -71,6 +99,9 @@ export interface ContentTexts {
   readonly sourceRead: { readonly [R in Source['read']]: string };
   readonly sources: { readonly [S in SourceId]: { readonly usedFor: string; readonly read: string } };
   readonly team: string;
+  /** What is proven about all answers, so that anyone can follow it. */
+  readonly promiseGroups: { readonly [G in PromiseGroup]: string };
+  readonly promises: { readonly [P in PromiseId]: string };
   readonly fixed: { readonly [F in FixedSentence]: string };
 }
 

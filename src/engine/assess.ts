@@ -1,19 +1,12 @@
-import { atLeastLevel } from './at-least.ts';
-import { because, type Because } from './explain.ts';
+import { memberOf } from './answer-set.ts';
+import type { Ending } from './ending.ts';
 import type { Guide } from './guide.ts';
 import type { Answers } from './item.ts';
 import { openItems } from './open.ts';
-import { type Excluded, flagsOf, type Plan, planOf } from './plan.ts';
-import { evaluate } from './reading.ts';
-import { holding, levelIndex, timingOf, type Triage, triageOf } from './triage.ts';
-
-/** A rule that fired: what it raises, by when, and the answers that made it fire. */
-export interface FiredRule {
-  readonly id: string;
-  readonly level: string;
-  readonly timing: string | null;
-  readonly because: readonly Because[];
-}
+import { outcomeOf } from './outcome.ts';
+import { flagsOf, noPlan, type Plan, planOf } from './plan.ts';
+import { holds, placesIn, read, type Reading } from './reading.ts';
+import { type FiredRule, firedRules, lowestLevel, type Triage, triageOf } from './triage.ts';
 
 interface Known {
   /** Every rule that fired, in the order of the guide. */
@@ -33,14 +26,8 @@ export interface OpenAssessment extends Known {
 }
 
 /** No answer to anything still unasked could change the level, the time frame or the plan. */
-export interface SettledAssessment extends Known, Plan {
+export interface SettledAssessment extends Known, Triage, Plan {
   readonly settled: true;
-  readonly level: string;
-  /** The soonest time frame among the rules that decide the level. */
-  readonly timing: string | null;
-  /** The ids of the rules that decide the level; empty where none fired. */
-  readonly decidedBy: readonly string[];
-  readonly cleared: boolean;
   readonly advice: readonly string[];
   /** Whole days until the person should answer again; null where coming back is not the point. */
   readonly recheckDays: number | null;
@@ -48,45 +35,40 @@ export interface SettledAssessment extends Known, Plan {
 
 export type Assessment = OpenAssessment | SettledAssessment;
 
-const firedRules = (triage: Triage): FiredRule[] =>
-  holding(triage).map((rule) => ({
-    id: rule.id,
-    level: rule.level,
-    timing: timingOf(rule, triage.reading),
-    because: because(rule.when, triage.reading),
-  }));
-
-/** Without a plan everything is excluded, by the rules that decided the level. */
-const noPlan = (triage: Triage, decidedBy: readonly string[]): Plan => {
-  const excluded: Excluded[] = Object.keys(triage.reading.guide.modalities).map((id) => ({ id, because: decidedBy }));
-  return { techniques: [], selfCare: [], excluded, flags: flagsOf(triage.reading).flags, steps: [] };
+/** Where every way of answering the rest ends alike, any of them tells the end. */
+const anyEnd = (reading: Reading): Reading => {
+  const { guide, form, set, answers } = reading;
+  return reading.complete ? reading : read(guide, { ...memberOf(form.layout, set), ...answers });
 };
 
-const settle = (triage: Triage, known: Known): SettledAssessment => {
-  const { reading, floor } = triage;
+const NOTHING: readonly string[] = [];
+
+const settle = (reading: Reading): SettledAssessment => {
   const { guide } = reading;
-  const cleared = floor === levelIndex(guide, guide.clearance.level) && reading.clearance.given === 'holds';
-  const level = cleared ? guide.clearance.to : (guide.levels[floor] as string);
-  const deciding = known.rules.filter((rule) => rule.level === level);
-  const decidedBy = deciding.map(({ id }) => id);
-  const timing = guide.timings.find((frame) => deciding.some((rule) => rule.timing === frame)) ?? null;
-  const plan = guide.planLevels.includes(level) ? planOf(reading) : noPlan(triage, decidedBy);
-  const excluded = plan.excluded.map(({ id }) => id);
-  const holds = (when: (typeof guide.advice)[number]['when']) => when === undefined || evaluate(when, reading) === 'holds';
-  const advice = guide.advice
-    .filter((each) => each.levels.includes(level) && holds(each.when))
-    .filter(({ needs }) => needs === undefined || !excluded.includes(needs));
-  const recheck = guide.rechecks.find((each) => each.level === level && holds(each.when));
+  const end = anyEnd(reading);
+  const told = triageOf(end);
+  const { level, timing, cleared } = told;
+  const rules = reading.complete ? told.rules : firedRules(reading);
+  const decidedBy = reading.complete ? told.decidedBy : rules.filter((rule) => rule.level === level).map(({ id }) => id);
+  const ending = outcomeOf(guide).endings[guide.levels.indexOf(level)] as Ending;
+  const { techniques, selfCare, excluded, flags, steps } = ending.plan ? planOf(end, reading) : noPlan(guide, decidedBy, flagsOf(reading));
   return {
-    ...known,
-    ...plan,
+    rules,
+    open: NOTHING,
+    possible: NOTHING,
+    techniques,
+    selfCare,
+    excluded,
+    flags,
+    steps,
+    atLeast: level,
     settled: true,
     level,
     timing,
     decidedBy,
     cleared,
-    advice: advice.map(({ id }) => id),
-    recheckDays: recheck?.days ?? null,
+    advice: placesIn(ending.lines, end).map((place) => ending.advice[place]?.id as string),
+    recheckDays: ending.rechecks.find(({ when }) => holds(when, end))?.days ?? null,
   };
 };
 
@@ -95,8 +77,8 @@ const settle = (triage: Triage, known: Known): SettledAssessment => {
  * their order nor of the way through the screens. Never throws; answers must have come through the door.
  */
 export const assess = (guide: Guide, answers: Answers): Assessment => {
-  const triage = triageOf(guide, answers);
-  const open = openItems(triage);
-  const known = { ...open, rules: firedRules(triage), atLeast: guide.levels[atLeastLevel(triage)] as string };
-  return open.possible.length === 0 ? settle(triage, known) : { ...known, settled: false, level: null };
+  const reading = read(guide, answers);
+  const { open, possible } = openItems(reading);
+  if (possible.length === 0) return settle(reading);
+  return { open, possible, rules: firedRules(reading), atLeast: lowestLevel(reading), settled: false, level: null };
 };

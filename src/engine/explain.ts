@@ -1,6 +1,8 @@
+import type { Layout } from './layout.ts';
 import type { Condition } from './condition.ts';
-import type { Answers } from './item.ts';
-import { evaluate, type Reading } from './reading.ts';
+import type { Form } from './form.ts';
+import { ALWAYS, type Formula } from './formula.ts';
+import { holds, type Reading } from './reading.ts';
 
 /** One answer that made something so: the option ticked, or the number chosen. */
 export interface Because {
@@ -8,34 +10,68 @@ export interface Because {
   readonly answer: string | number;
 }
 
-const told = (answers: Answers, item: string, matches: (answer: string | number) => boolean): Because[] => {
-  const answer = answers[item];
-  if (answer === undefined) return [];
-  const each = typeof answer === 'object' ? answer : [answer];
-  return each.filter(matches).map((one) => ({ item, answer: one }));
+/** Where a reason for a condition is found. */
+export interface Reason {
+  /** The place of the item, and the bits that are reasons. */
+  readonly at: number;
+  readonly mask: number;
+  /** What more must hold for them to be, where the condition holds. */
+  readonly where: Formula;
+}
+
+const maskOf = ({ bits }: Layout, at: number, fits: (answer: string | number) => boolean): number => {
+  let mask = 0;
+  for (const [answer, bit] of bits[at] ?? []) if (fits(answer)) mask |= bit;
+  return mask;
 };
 
-const collect = (condition: Condition, reading: Reading): Because[] => {
+/** Where the reasons for a condition that holds are found, in its order. What was not said is no reason. */
+export const reasonsFor = (form: Form, condition: Condition, where: Formula = ALWAYS): Reason[] => {
+  const { layout, guide, formulas } = form;
+  const answered = (item: string, fits: (answer: string | number) => boolean): Reason[] => {
+    const at = layout.place.get(item) ?? 0;
+    const mask = maskOf(layout, at, fits);
+    // That it was answered so need not be asked twice.
+    return [{ at, mask, where: where === formulas.literal(at, mask) ? ALWAYS : where }];
+  };
   switch (condition.kind) {
     case 'is':
-      return told(reading.answers, condition.item, (answer) => condition.oneOf.includes(String(answer)));
+      return answered(condition.item, (answer) => condition.oneOf.includes(String(answer)));
     case 'between':
-      return told(reading.answers, condition.item, () => true);
+      return answered(condition.item, (answer) => Number(answer) >= condition.from && Number(answer) <= condition.to);
     case 'clearance':
-      return told(reading.answers, reading.guide.clearance.item, () => true);
+      return answered(guide.clearance.item, () => true);
     case 'not':
       return [];
+    case 'all':
+      return condition.of.flatMap((part) => reasonsFor(form, part, where));
     default:
-      return condition.of.filter((part) => evaluate(part, reading) === 'holds').flatMap((part) => collect(part, reading));
+      return condition.of.flatMap((part) => reasonsFor(form, part, formulas.all([where, form.of(part)])));
   }
 };
 
-/** The answers that made a condition hold, each once, in the order of the condition. What was not said is no reason. */
-export const because = (condition: Condition, reading: Reading): Because[] => {
-  if (evaluate(condition, reading) !== 'holds') return [];
-  const seen = new Set<string>();
-  return collect(condition, reading).filter(({ item, answer }) => {
-    const key = `${item} ${answer}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** One more, unless it is among them. Lists of one are shared, since most lists are. */
+const withOne = (told: readonly Because[], each: readonly [Because] | undefined): readonly Because[] => {
+  if (each === undefined) return told;
+  if (told.length === 0) return each;
+  return told.includes(each[0]) ? told : [...told, each[0]];
+};
+
+const NONE: readonly Because[] = [];
+
+/** The answers that made a condition hold, each once, in the order of the condition and of the ticks. */
+export const because = (reasons: readonly Reason[], reading: Reading): readonly Because[] => {
+  const { answers, set, form } = reading;
+  const { ids, says, bits } = form.layout;
+  let told = NONE;
+  for (let index = 0; index < reasons.length; index += 1) {
+    const { at, mask, where } = reasons[index] as Reason;
+    const said = (set[ids.length + at] as number) & mask;
+    if (said === 0 || (where !== ALWAYS && !holds(where, reading))) continue;
+    const one = (said & (said - 1)) === 0;
+    const ticks = one ? undefined : answers[ids[at] as string];
+    if (typeof ticks !== 'object') told = withOne(told, says[at]?.[31 - Math.clz32(said)]);
+    else for (const tick of ticks) told = withOne(told, says[at]?.[31 - Math.clz32((bits[at]?.get(tick) ?? 0) & said)]);
+  }
+  return told;
 };

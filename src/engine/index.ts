@@ -1,7 +1,17 @@
-export { assess, type Assessment, type FiredRule, type OpenAssessment, type SettledAssessment } from './assess.ts';
+export { assess, type Assessment, type OpenAssessment, type SettledAssessment } from './assess.ts';
 export { type Condition, conditionsFor, type Verdict } from './condition.ts';
 export type { Because } from './explain.ts';
 export type * from './guide.ts';
 export type * from './item.ts';
 export type { Allowed, Excluded, Flag, Plan, PlannedTechnique } from './plan.ts';
 export { countedAnswers, itemsOn, type Walk, walkOf } from './walk.ts';
+export type { Easing, Event, Outlook } from './outlook.ts';
+export type { Finding } from './findings.ts';
+export { type Turn, whatIf, type WhatIf } from './what-if.ts';
+export { type AnswerSet, memberOf, setOf, sizeOf, split, within } from './answer-set.ts';
+export { type Form, formBeside, formOf } from './form.ts';
+export { type Formula, substitute } from './formula.ts';
+export { type Outcome, outcomeOf } from './outcome.ts';
+export { type Claim, formulaOf, type Invariant, type Statement, statementsFor, type Worse, type Worsening } from './statement.ts';
+export { type FiredRule, triage, type Triage } from './triage.ts';
+export { createLevels, type Levels, type Reached } from './levels.ts';

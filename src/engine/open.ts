@@ -1,8 +1,9 @@
-import type { Condition } from './condition.ts';
-import type { Guide, LevelRule } from './guide.ts';
-import { enabledVerdict, evaluate, type Reading } from './reading.ts';
-import { addSupport } from './support.ts';
-import { holding, levelIndex, timingOf, type Triage, undecided } from './triage.ts';
+import { type AnswerSet, mixed, oneOf } from './answer-set.ts';
+import type { Formula } from './formula.ts';
+import { outcomeOf } from './outcome.ts';
+import { enabledVerdict, type Reading } from './reading.ts';
+import { type Said, toldBy } from './result.ts';
+import { FAILS } from './verdict.ts';
 
 /** What has not been answered and may still change the result. */
 export interface OpenItems {
@@ -12,75 +13,90 @@ export interface OpenItems {
   readonly possible: readonly string[];
 }
 
-/** Every condition a plan is made from. What suggests a modality that is already excluded cannot change the plan. */
-const planConditions = (reading: Reading): Condition[] => {
-  const { guide } = reading;
-  const raised = guide.limits.filter((row) => evaluate(row.when, reading) === 'holds');
-  const excluded = (modality: string) => raised.some((row) => row.limits[modality]?.limit === 'no');
-  return [
-    ...guide.limits.map((row) => row.when),
-    ...Object.entries(guide.modalities).map(([id, modality]) => (excluded(id) ? undefined : modality.requires?.when)),
-    ...guide.suggestions.map((suggestion) => (excluded(suggestion.technique) ? undefined : suggestion.when)),
-    ...guide.zones.flatMap((zone) => [zone.tickedWhen, zone.closedWhen]),
-    ...guide.steps.map((step) => ('id' in step ? step.when : undefined)),
-    ...guide.advice.map((advice) => advice.when),
-    ...guide.rechecks.map((recheck) => recheck.when),
-  ].filter((when) => when !== undefined);
+const NOTHING: OpenItems = { open: [], possible: [] };
+
+/** Members of the set to look at first: the calmest, which comes to the lowest level that is still possible, and a cleared one. */
+const firstMembers = ({ guide, form, set }: Reading): AnswerSet[] => {
+  const { search, layout, clearance } = form;
+  const calmest = outcomeOf(guide).levels.toReversed();
+  const parts = [calmest.reduce<AnswerSet | null>((found, level) => found ?? search.find(set, level), null), search.find(set, clearance.given)];
+  return parts.flatMap((part) => (part === null ? [] : [oneOf(layout, part)]));
 };
 
-const timingIndex = (guide: Guide, frame: string | null): number =>
-  frame === null ? guide.timings.length : guide.timings.indexOf(frame);
+/** Whether the answer to an item alone can change the result, however the rest is answered. */
+const createMatters = (reading: Reading): ((item: string) => boolean) => {
+  const { guide, form, set } = reading;
+  const { search, layout, formulas } = form;
+  let members: readonly AnswerSet[] | null = null;
+  const gates = new Map<Formula, boolean>();
 
-/** Conditions that could still bring the time frame of the present level forward. */
-const soonerTimings = (triage: Triage): Condition[] => {
-  const { guide } = triage.reading;
-  const here = (rule: LevelRule) => levelIndex(guide, rule.level) === triage.floor;
-  const soonest = Math.min(...holding(triage).filter(here).map((rule) => timingIndex(guide, timingOf(rule, triage.reading))));
-  const sooner = (rule: LevelRule) =>
-    (rule.timing ?? []).filter(({ frame }) => timingIndex(guide, frame) < soonest);
-  return [
-    ...undecided(triage).filter((rule) => here(rule) && sooner(rule).length > 0).map((rule) => rule.when),
-    ...holding(triage).filter(here).flatMap(sooner).flatMap(({ when }) => (when === undefined ? [] : [when])),
-  ];
+  const turns = (part: AnswerSet, said: readonly Said[], at: number): boolean =>
+    said.some(({ itself, gate }) => search.dependsOn(part, itself, at, gate));
+
+  /** Whether any of it is still open, and waits for this answer among others. */
+  const wait = (said: readonly Said[], at: number): boolean => {
+    search.reader.read(set);
+    const open = said.filter(({ gate }) => search.reader.verdict(gate) !== FAILS);
+    return search.reader.waitForItem(open.map(({ itself }) => itself), at);
+  };
+
+  /** Whether a gate can hold at all: looked for once, where no difference was found at hand. */
+  const canHold = (gate: Formula): boolean => {
+    const known = gates.get(gate) ?? search.find(set, gate) !== null;
+    gates.set(gate, known);
+    return known;
+  };
+
+  return (item) => {
+    const at = layout.place.get(item);
+    const told = at === undefined ? undefined : toldBy(guide)[at];
+    if (at === undefined || told === undefined) return false;
+    const { level, rest, conditions } = told;
+    members ??= firstMembers(reading);
+    const turnsAt = (member: AnswerSet): boolean => {
+      const part = mixed(layout, set, member, 1 << at);
+      return turns(part, level, at) || turns(part, rest, at);
+    };
+    const turnsNear = (member: AnswerSet): boolean =>
+      conditions.some((condition) => {
+        const turning = search.turn(mixed(layout, set, member, formulas.reads[condition] as number), condition, at);
+        return turning !== null && turnsAt(oneOf(layout, turning));
+      });
+    // Two ways to answer that differ are mostly found there or close by. Only where none is, all are searched: the level
+    // first, since once that does not depend on the item, no gate does.
+    if (members.some(turnsAt)) return true;
+    if (!wait(level, at) && !wait(rest, at)) return false;
+    return members.some(turnsNear) || turns(set, level, at) || turns(set, rest.filter(({ gate }) => canHold(gate)), at);
+  };
 };
 
-/** The conditions that still count: what ranks below the level reached cannot change the result any more. */
-const whatCounts = (triage: Triage): Condition[] => {
-  const { reading } = triage;
-  const { guide, clearance } = reading;
-  const raising = undecided(triage).filter((rule) => levelIndex(guide, rule.level) < triage.floor).map((rule) => rule.when);
-  if (triage.lowest < levelIndex(guide, guide.clearance.to)) {
-    const advice = guide.advice.filter((each) => each.levels.includes(guide.levels[triage.floor] ?? ''));
-    const notes = advice.map((each) => each.when).filter((when) => when !== undefined);
-    return [...raising, ...soonerTimings(triage), ...notes];
-  }
-  const clearing: Condition[] = clearance.given === 'unknown' ? [{ kind: 'clearance', state: 'given' }] : [];
-  const timings = holding(triage).flatMap((rule) => rule.timing ?? []).flatMap(({ when }) => (when === undefined ? [] : [when]));
-  return [...undecided(triage).map((rule) => rule.when), ...timings, ...clearing, ...planConditions(reading)];
-};
+/** Looks at one unanswered item at a time, each once. */
+export interface Openness {
+  /** Whether it may come to apply and can still change the result. */
+  readonly possible: (item: string) => boolean;
+  /** Whether it can be asked now, too. */
+  readonly open: (item: string) => boolean;
+}
 
 /**
- * The items that may still change the level, the time frame or the plan. A safe estimate: an item that can change the
- * result is always among them; one that cannot may be, where two rules together exclude what neither excludes alone.
+ * An item is possible exactly where two ways of answering everything else alike, and only this item differently, end in
+ * results that differ in level, time frame, plan or advice.
  */
-export const openItems = (triage: Triage): OpenItems => {
-  const { reading } = triage;
-  const found = new Set<string>();
-  for (const condition of whatCounts(triage)) addSupport(condition, reading, found);
-  const possible = Object.keys(reading.guide.items).filter((item) => found.has(item));
-  return { possible, open: possible.filter((item) => enabledVerdict(reading, item) === 'holds') };
+export const opennessOf = (reading: Reading): Openness => {
+  const matters = createMatters(reading);
+  const known = new Map<string, boolean>();
+  const possible = (item: string): boolean => {
+    const found = known.get(item) ?? (reading.answers[item] === undefined && enabledVerdict(reading, item) !== 'fails' && matters(item));
+    known.set(item, found);
+    return found;
+  };
+  return { possible, open: (item) => possible(item) && enabledVerdict(reading, item) === 'holds' };
 };
 
-/** The same for the level alone: the items whose answer some rule, or clearance, still waits for. */
-export const openForLevel = (triage: Triage): string[] => {
-  const { reading, floor } = triage;
-  const { guide } = reading;
-  const found = new Set<string>();
-  const mayClear = triage.lowest !== floor;
-  for (const rule of undecided(triage)) {
-    const level = levelIndex(guide, rule.level);
-    if (level < floor || (mayClear && level === floor)) addSupport(rule.when, reading, found);
-  }
-  if (mayClear) addSupport({ kind: 'clearance', state: 'given' }, reading, found);
-  return [...found].filter((item) => enabledVerdict(reading, item) === 'holds');
+/** All items that can still change the result. */
+export const openItems = (reading: Reading): OpenItems => {
+  if (reading.complete) return NOTHING;
+  const openness = opennessOf(reading);
+  const possible = reading.form.layout.ids.filter(openness.possible);
+  return { possible, open: possible.filter(openness.open) };
 };

@@ -1,6 +1,9 @@
 import { because, type Because } from './explain.ts';
-import type { Guide, LimitRow } from './guide.ts';
-import { evaluate, type Reading } from './reading.ts';
+import { ALWAYS, type Formula } from './formula.ts';
+import type { Guide } from './guide.ts';
+import { type ModalityForm, type Named, type PlanForm, planFormOf } from './plan-form.ts';
+import { placesIn, type Reading, verdictOf } from './reading.ts';
+import { HOLDS } from './verdict.ts';
 
 /** A modality with everything that limits it folded in. */
 export interface Allowed {
@@ -39,90 +42,71 @@ export interface Plan {
   readonly steps: readonly string[];
 }
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+/** The formulas of a plan have most of their parts in common, so they are read where each part is read once. */
+const planned = (formula: Formula, reading: Reading): boolean => formula === ALWAYS || verdictOf(formula, reading) === HOLDS;
 
-const zonesOf = (modality: string, avoid: readonly string[], reading: Reading): string[] => {
-  const { guide } = reading;
-  const own = guide.modalities[modality]?.zones ?? [];
-  const zones = guide.zones.filter(
-    ({ id, tickedWhen, closedWhen }) =>
-      own.includes(id) &&
-      !avoid.includes(id) &&
-      evaluate(tickedWhen, reading) === 'holds' &&
-      (closedWhen === undefined || evaluate(closedWhen, reading) === 'fails'),
-  );
-  return zones.length > 0 ? zones.map(({ id }) => id) : [guide.fallbackZone];
-};
+const said = (list: readonly Named[], reading: Reading): string[] =>
+  list.filter(({ when }) => planned(when, reading)).map(({ id }) => id);
 
-/** Folds the rows that hold: `no` beats everything, the lowest pressure wins, areas and cautions add up. */
-const fold = (modality: string, rows: readonly LimitRow[], reading: Reading): Allowed | Excluded => {
-  const { guide } = reading;
-  const cells = rows.flatMap((row) => {
-    const limit = row.limits[modality];
-    return limit === undefined ? [] : [{ row: row.id, ...limit }];
-  });
-  const { requires, pressure } = guide.modalities[modality] ?? {};
-  const reasons = cells.filter((cell) => cell.limit === 'no').map((cell) => cell.row);
-  if (requires !== undefined && evaluate(requires.when, reading) !== 'holds') reasons.push(requires.id);
-  if (reasons.length > 0) return { id: modality, because: reasons };
-  const pressures = [pressure, ...cells.map((cell) => cell.limit)].filter((each) => each !== undefined && each !== 'ok');
-  const lowest = guide.pressures.find((each) => pressures.includes(each)) ?? null;
-  const avoid = cells.flatMap((cell) => cell.avoid ?? []);
-  const cautions = unique(cells.flatMap((cell) => cell.cautions ?? []));
-  return { id: modality, pressure: lowest, zones: zonesOf(modality, avoid, reading), cautions };
-};
+const allowedAs = ({ id, noHarder, zones, cautions }: ModalityForm, reading: Reading): Allowed => ({
+  id,
+  pressure: reading.guide.pressures[noHarder.findIndex((formula) => planned(formula, reading))] ?? null,
+  zones: said(zones, reading),
+  cautions: said(cautions, reading),
+});
 
-const choose = (allowed: readonly Allowed[], reading: Reading): PlannedTechnique[] => {
-  const { guide } = reading;
-  const order = Object.keys(guide.modalities);
-  const wanted = guide.suggestions
-    .filter((suggestion) => evaluate(suggestion.when, reading) === 'holds')
-    .toSorted((a, b) => a.rank - b.rank || order.indexOf(a.technique) - order.indexOf(b.technique));
-  const chosen: PlannedTechnique[] = [];
-  for (const role of ['main', 'extra'] as const) {
-    for (const suggestion of wanted) {
-      const technique = allowed.find(({ id }) => id === suggestion.technique);
-      const taken = chosen.filter((each) => each.role === role).length >= guide.most[role];
-      const alone = role === 'extra' && chosen.length === 0;
-      if (suggestion.role !== role || technique === undefined || taken || alone) continue;
-      if (chosen.some(({ id }) => id === technique.id)) continue;
-      chosen.push({ ...technique, role, suggestion: suggestion.id, because: because(suggestion.when, reading) });
+const techniquesOf = ({ picks }: PlanForm, reading: Reading, told: Reading): PlannedTechnique[] =>
+  picks
+    .filter(({ picked }) => planned(picked, reading))
+    .map(({ modality, role, suggestion, reasons }) => {
+      const { id, pressure, zones, cautions } = allowedAs(modality, reading);
+      return { id, pressure, zones, cautions, role, suggestion, because: because(reasons, told) };
+    });
+
+const stepsOf = ({ steps }: PlanForm, techniques: readonly PlannedTechnique[], reading: Reading): string[] => {
+  const ids: string[] = [];
+  for (const step of steps) {
+    if ('id' in step) {
+      if (planned(step.when, reading)) ids.push(step.id);
+    } else {
+      for (const { id, role } of techniques) if (role === step.techniques) ids.push(id);
     }
   }
-  return chosen;
+  return ids;
 };
-
-const stepsOf = (guide: Guide, techniques: readonly PlannedTechnique[], excluded: readonly string[], reading: Reading): string[] =>
-  guide.steps.flatMap((step) => {
-    if ('techniques' in step) return techniques.filter(({ role }) => role === step.techniques).map(({ id }) => id);
-    const fits =
-      (step.when === undefined || evaluate(step.when, reading) === 'holds') &&
-      (step.needs === undefined || !excluded.includes(step.needs)) &&
-      (step.without === undefined || excluded.includes(step.without)) &&
-      (step.beside === undefined || techniques.some(({ id }) => id === step.beside));
-    return fits ? [step.id] : [];
-  });
 
 /** The flags that hold, with the answers behind them. */
-export const flagsOf = (reading: Reading): { rows: LimitRow[]; flags: Flag[] } => {
-  const rows = reading.guide.limits.filter((row) => evaluate(row.when, reading) === 'holds');
-  return { rows, flags: rows.map((row) => ({ id: row.id, because: because(row.when, reading) })) };
+export const flagsOf = (reading: Reading): Flag[] => {
+  const { flags, raised } = planFormOf(reading.guide);
+  return placesIn(flags, reading).map((place) => {
+    const { id, reasons } = raised[place] as PlanForm['raised'][number];
+    return { id, because: because(reasons, reading) };
+  });
 };
 
-/** The plan for a reading in which everything that matters is answered. */
-export const planOf = (reading: Reading): Plan => {
-  const { guide } = reading;
-  const { rows, flags } = flagsOf(reading);
-  const folded = Object.keys(guide.modalities).map((modality) => fold(modality, rows, reading));
-  const allowed = folded.filter((each): each is Allowed => 'zones' in each);
-  const excluded = folded.filter((each): each is Excluded => !('zones' in each));
-  const suggested = new Set<string>(guide.suggestions.map(({ technique }) => technique));
-  const techniques = choose(allowed, reading);
+/** The plan for a reading in which every item is answered. Reasons are only ever what was `told`, of which it is a completion. */
+export const planOf = (reading: Reading, told: Reading): Plan => {
+  const form = planFormOf(reading.guide);
+  const allowed = form.modalities.filter((modality) => planned(modality.allowed, reading));
+  const excluded = form.modalities.filter((modality) => !allowed.includes(modality));
+  const techniques = techniquesOf(form, reading, told);
+  const excludedBy = ({ excluding }: ModalityForm): string[] => {
+    const own = said(excluding, told);
+    return own.length > 0 ? own : said(excluding, reading);
+  };
   return {
     techniques,
-    selfCare: allowed.filter(({ id }) => !suggested.has(id)),
-    excluded,
-    flags,
-    steps: stepsOf(guide, techniques, excluded.map(({ id }) => id), reading),
+    selfCare: allowed.filter(({ suggested }) => !suggested).map((modality) => allowedAs(modality, reading)),
+    excluded: excluded.map((modality) => ({ id: modality.id, because: excludedBy(modality) })),
+    flags: flagsOf(told),
+    steps: stepsOf(form, techniques, reading),
   };
+};
+
+const NOTHING: readonly never[] = [];
+
+/** Without a plan everything is excluded, by the rules that decided the level. */
+export const noPlan = (guide: Guide, decidedBy: readonly string[], flags: readonly Flag[]): Plan => {
+  const excluded = planFormOf(guide).modalities.map(({ id }): Excluded => ({ id, because: decidedBy }));
+  return { techniques: NOTHING, selfCare: NOTHING, excluded, flags, steps: NOTHING };
 };

@@ -1,97 +1,84 @@
+import { type AnswerSet, isComplete, setOf } from './answer-set.ts';
 import type { Condition, Verdict } from './condition.ts';
+import { type Form, formOf } from './form.ts';
+import type { Formula } from './formula.ts';
 import type { Guide } from './guide.ts';
-import type { Answer, Answers } from './item.ts';
+import type { Answers } from './item.ts';
+import { FAILS, HOLDS, UNKNOWN } from './verdict.ts';
 
-/** What clearance comes to, once the rules it depends on are read. */
-interface ClearanceVerdicts {
-  readonly open: Verdict;
-  readonly given: Verdict;
-}
-
-/** One answer set as conditions see it. Made anew for each assessment; holds nothing between two of them. */
+/** One answer set as conditions see it: the set of all complete ones that say as much. */
 export interface Reading {
   readonly guide: Guide;
   readonly answers: Answers;
-  /** Whether each item applies, as far as it has been asked for. */
-  readonly enabled: Map<string, Verdict>;
-  clearance: ClearanceVerdicts;
+  readonly form: Form;
+  readonly set: AnswerSet;
+  /** Whether every item is answered, those that do not apply too. */
+  readonly complete: boolean;
 }
 
-export const read = (guide: Guide, answers: Answers): Reading => ({
-  guide,
-  answers,
-  enabled: new Map(),
-  clearance: { open: 'unknown', given: 'unknown' },
-});
-
-/** Whether an item applies. An answer to an item that does not apply does not count. */
-export const enabledVerdict = (reading: Reading, item: string): Verdict => {
-  const when = reading.guide.enabledWhen[item];
-  if (when === undefined) return 'holds';
-  if (when.kind === 'clearance') return evaluate(when, reading);
-  const known = reading.enabled.get(item);
-  if (known !== undefined) return known;
-  const verdict = evaluate(when, reading);
-  reading.enabled.set(item, verdict);
-  return verdict;
+export const read = (guide: Guide, answers: Answers): Reading => {
+  const form = formOf(guide);
+  const set = setOf(form.layout, answers);
+  return { guide, answers, form, set, complete: isComplete(form.layout, set) };
 };
 
-const answered = (reading: Reading, item: string, matches: (answer: Answer) => boolean): Verdict => {
-  const answer = reading.answers[item];
-  if (answer !== undefined && !matches(answer)) return 'fails';
-  const enabled = enabledVerdict(reading, item);
-  return answer === undefined && enabled === 'holds' ? 'unknown' : enabled;
+/** As a number: `FAILS`, `UNKNOWN` or `HOLDS`. */
+export const verdictOf = (formula: Formula, { form, set }: Reading): number => {
+  const { reader } = form.search;
+  reader.read(set);
+  return reader.verdict(formula);
 };
 
-const all = (of: readonly Condition[], reading: Reading): Verdict => {
-  let verdict: Verdict = 'holds';
-  for (const part of of) {
-    const each = evaluate(part, reading);
-    if (each === 'fails') return 'fails';
-    if (each === 'unknown') verdict = 'unknown';
-  }
-  return verdict;
+/** Whether a formula holds however the rest is answered. */
+export const holds = (formula: Formula, reading: Reading): boolean =>
+  reading.complete ? reading.form.chains.holds(formula, reading.set) : verdictOf(formula, reading) === HOLDS;
+
+/** Formulas that are gone through together. */
+export interface List {
+  readonly formulas: readonly Formula[];
+  /** For a complete answer set: the place of the first that holds, from this place on; their number where there is none. */
+  readonly next: (from: number, set: AnswerSet) => number;
+}
+
+export const listOf = ({ chains }: Form, formulas: readonly Formula[]): List => ({ formulas, next: chains.among(formulas) });
+
+/** The places of those that hold, however the rest is answered. */
+export const placesIn = ({ formulas, next }: List, reading: Reading): number[] => {
+  const places: number[] = [];
+  const { complete, set } = reading;
+  if (complete) for (let place = next(0, set); place < formulas.length; place = next(place + 1, set)) places.push(place);
+  else for (const [place, formula] of formulas.entries()) if (holds(formula, reading)) places.push(place);
+  return places;
 };
 
-const atLeast = (count: number, of: readonly Condition[], reading: Reading): Verdict => {
-  let holding = 0;
-  let unknown = 0;
-  for (const part of of) {
-    const each = evaluate(part, reading);
-    if (each === 'holds') holding += 1;
-    if (each === 'unknown') unknown += 1;
-    if (holding >= count) return 'holds';
-  }
-  return holding + unknown >= count ? 'unknown' : 'fails';
-};
+const words: readonly Verdict[] = ['fails', 'unknown', 'holds'];
 
 /** The verdict of a condition on one reading. Total: every condition over every answer set has one. */
-export const evaluate = (condition: Condition, reading: Reading): Verdict => {
-  switch (condition.kind) {
-    case 'is':
-      return answered(reading, condition.item, (answer) =>
-        typeof answer === 'object'
-          ? condition.oneOf.some((option) => answer.includes(option))
-          : condition.oneOf.includes(answer as string),
-      );
-    case 'between':
-      return answered(
-        reading,
-        condition.item,
-        (answer) => typeof answer === 'number' && answer >= condition.from && answer <= condition.to,
-      );
-    case 'all':
-      return all(condition.of, reading);
-    case 'any':
-      return atLeast(1, condition.of, reading);
-    case 'at-least':
-      return atLeast(condition.count, condition.of, reading);
-    case 'not': {
-      const verdict = evaluate(condition.of, reading);
-      if (verdict === 'unknown') return 'unknown';
-      return verdict === 'holds' ? 'fails' : 'holds';
-    }
-    case 'clearance':
-      return reading.clearance[condition.state];
-  }
+export const evaluate = (condition: Condition, reading: Reading): Verdict =>
+  words[verdictOf(reading.form.of(condition), reading)] as Verdict;
+
+/**
+ * Whether the item that gives clearance is asked: one of the rules it can clear has fired, none that it cannot clear,
+ * and nothing that is open could raise the level. A rule that may yet fire at the same level does not put it off.
+ */
+const clearanceVerdict = (reading: Reading): number => {
+  const { form, guide, set, complete } = reading;
+  const { open, above } = form.clearance;
+  const verdict = verdictOf(open, reading);
+  if (verdict === FAILS || complete) return verdict;
+  const here = guide.rules.flatMap(({ level }, index) =>
+    level === guide.clearance.level && holds(form.fired[index] as Formula, reading) ? [form.clearable[index] as Formula] : [],
+  );
+  const sure = here.length > 0 && here.every((clearable) => holds(clearable, reading));
+  return sure && form.search.find(set, above) === null ? HOLDS : UNKNOWN;
+};
+
+/** Whether an item applies, as far as the answers tell. An answer to an item that does not apply does not count. */
+export const enabledVerdict = (reading: Reading, item: string): Verdict => {
+  const when = reading.guide.enabledWhen[item];
+  const verdict =
+    when === undefined ? HOLDS
+    : when.kind === 'clearance' && when.state === 'open' ? clearanceVerdict(reading)
+    : verdictOf(reading.form.enabled(item), reading);
+  return words[verdict] as Verdict;
 };

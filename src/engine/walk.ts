@@ -1,8 +1,7 @@
 import type { Guide, Page } from './guide.ts';
 import type { Answers } from './item.ts';
-import { openItems } from './open.ts';
-import { enabledVerdict } from './reading.ts';
-import { triageOf } from './triage.ts';
+import { type Openness, opennessOf } from './open.ts';
+import { enabledVerdict, read } from './reading.ts';
 
 /** Where a person stands among the pages, as a function of the answers alone. */
 export interface Walk {
@@ -22,7 +21,7 @@ const without = (answers: Answers, items: readonly string[]): Answers =>
 
 /** The answers that count: those to items that apply. The others are kept, but say nothing. */
 export const countedAnswers = (guide: Guide, answers: Answers): Answers => {
-  const { reading } = triageOf(guide, answers);
+  const reading = read(guide, answers);
   return Object.fromEntries(Object.entries(answers).filter(([item]) => enabledVerdict(reading, item) === 'holds'));
 };
 
@@ -31,26 +30,29 @@ export const countedAnswers = (guide: Guide, answers: Answers): Answers => {
  * them. What is answered further down the page never takes an item away from above it.
  */
 export const itemsOn = (guide: Guide, page: Page, answers: Answers): string[] => {
-  const { reading } = triageOf(guide, answers);
+  const reading = read(guide, answers);
+  let above: { readonly left: number; readonly openness: Openness } | null = null;
   return page.items.filter((item, place) => {
     if (enabledVerdict(reading, item) !== 'holds') return false;
     if (answers[item] !== undefined) return true;
-    return openItems(triageOf(guide, without(answers, page.items.slice(place)))).open.includes(item);
+    const further = page.items.slice(place).filter((each) => answers[each] !== undefined);
+    // As long as none was answered in between, the same answers stand above.
+    if (above?.left !== further.length) above = { left: further.length, openness: opennessOf(read(guide, without(answers, further))) };
+    return above.openness.open(item);
   });
 };
 
 /** The way through the pages that these answers make. */
 export const walkOf = (guide: Guide, answers: Answers): Walk => {
-  const { open, possible } = openItems(triageOf(guide, answers));
-  const isOpen = (page: Page, among: readonly string[]) => page.items.some((item) => among.includes(item));
-  const next = guide.pages.find((page) => isOpen(page, open));
+  const { open, possible } = opennessOf(read(guide, answers));
+  const next = guide.pages.find((page) => page.items.some(open));
   const counted = countedAnswers(guide, answers);
   const answered = guide.pages.filter((page) => page.items.some((item) => counted[item] !== undefined));
   const opened = (page: Page) =>
-    next !== undefined && !isOpen(next, openItems(triageOf(guide, without(answers, page.items))).open);
+    next !== undefined && !next.items.some(opennessOf(read(guide, without(answers, page.items))).open);
   const visitable = (page: Page) =>
     next === undefined || guide.pages.indexOf(page) < guide.pages.indexOf(next) || opened(page);
   const path = guide.pages.filter((page) => page === next || (answered.includes(page) && visitable(page)));
-  const ahead = guide.pages.filter((page) => isOpen(page, possible));
+  const ahead = guide.pages.filter((page) => page.items.some(possible));
   return { path: path.map(({ id }) => id), next: next?.id ?? null, ahead: ahead.length };
 };

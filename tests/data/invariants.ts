@@ -1,5 +1,5 @@
 import { content, guide } from '#data';
-import type { Answers, Assessment, SettledAssessment } from '#engine';
+import type { Answers, Assessment, Item, SettledAssessment } from '#engine';
 import { type Facts, lightOnly } from '../support/brief.ts';
 import type { Change } from './worse.ts';
 
@@ -53,7 +53,14 @@ const legs = ['hamstring', 'calf'];
 const words: Record<string, string> = { ...content.rules, ...content.flags };
 const scoreRules = ['D-06', 'D-11', 'D-13', 'D-14', 'D-15', 'P-01', 'C-R1'];
 /** Questions about safety that no plan can do without, whatever else was answered. */
-const neverSkipped = ['nerveDanger', 'bodyDanger', 'urgentSigns', 'ageBand', 'pregnancy', 'painNow', 'painStart', 'flare', 'nerveSigns', 'healthFlags', 'massageChecks', 'touch'];
+const neverSkipped = ['nerveDanger', 'bodyDanger', 'urgentSigns', 'ageBand', 'pregnancy', 'painNow', 'flare', 'healthFlags', 'massageChecks'];
+/** Questions about safety that a plan does without only where every answer to them ends in the same plan. */
+const seldomSkipped = ['painStart', 'nerveSigns', 'touch'];
+const endsOf = ({ answers, assess }: Sample, item: string): Set<string> => {
+  const { kind, options } = guide.items[item] as Exclude<Item, { kind: 'scale' }>;
+  const ends = options.map((option) => assess({ ...answers, [item]: kind === 'single' ? option : [option] }));
+  return new Set(ends.map((end) => JSON.stringify(end.settled ? [end.level, end.timing, end.steps, end.selfCare, end.techniques.map(({ because: _because, ...rest }) => rest)] : null)));
+};
 
 /** Section 8 of the brief, but for what only words or screens can break. */
 export const invariants: readonly Invariant[] = [
@@ -91,7 +98,12 @@ export const invariants: readonly Invariant[] = [
   },
   {
     id: 'inv-06', says: 'An unanswered safety question never leads to go or go-with-care.',
-    kept: (sample) => where(neverSkipped.some((id) => sample.answers[id] === undefined), () => sample.plan === null),
+    kept: (sample) => {
+      const missing = (items: readonly string[]) => items.filter((id) => sample.answers[id] === undefined);
+      if (missing([...neverSkipped, ...seldomSkipped]).length === 0) return null;
+      if (sample.plan === null) return true;
+      return missing(neverSkipped).length === 0 && missing(seldomSkipped).every((item) => endsOf(sample, item).size === 1);
+    },
   },
   {
     id: 'inv-07', says: 'At level 2, 3 or 4 the technique list is empty.',

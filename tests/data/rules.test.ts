@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { content, guide, sources } from '#data';
 import { assess, type SettledAssessment, type Verdict } from '#engine';
-import { triageOf } from '../../src/engine/triage.ts';
+import { evaluate, read } from '../../src/engine/reading.ts';
 import { type ClinicalAnswers, person } from '../support/clinical.ts';
 
 /** A person for whom the rule holds, a near one for whom it fails, and the question without whose answer it is unknown. */
@@ -71,8 +71,8 @@ const cases: readonly Case[] = [
 ];
 
 const verdictOf = (id: string, answers: ClinicalAnswers): Verdict | undefined => {
-  const { verdicts } = triageOf(guide, answers);
-  return [...verdicts].find(([rule]) => rule.id === id)?.[1];
+  const rule = guide.rules.find((each) => each.id === id);
+  return rule && evaluate(rule.when, read(guide, answers));
 };
 const unasked = ({ holds, without }: Case): ClinicalAnswers => {
   const { [without]: _unasked, ...answers } = person(holds);

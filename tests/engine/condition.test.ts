@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers, Condition } from '#engine';
-import { evaluate } from '../../src/engine/reading.ts';
-import { triageOf } from '../../src/engine/triage.ts';
+import { evaluate, read } from '../../src/engine/reading.ts';
 import { all, always, any, atLeast, between, is, not, toy, type toyItems } from '../support/toy.ts';
 
 type When = Condition<typeof toyItems>;
 type Case = readonly [says: string, when: When, answers: Answers, verdict: string];
 
-const verdictOf = (when: When, answers: Answers) => evaluate(when, triageOf(toy, answers).reading);
+const verdictOf = (when: When, answers: Answers) => evaluate(when, read(toy, answers));
 
 const hot = between('heat', 3, 3);
 const old = is('age', 'old');

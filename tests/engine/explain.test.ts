@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, assess, type Condition } from '#engine';
-import { because } from '../../src/engine/explain.ts';
-import { triageOf } from '../../src/engine/triage.ts';
+import { because, reasonsFor } from '../../src/engine/explain.ts';
+import { formOf } from '../../src/engine/form.ts';
+import { read } from '../../src/engine/reading.ts';
 import { all, any, atLeast, between, clearanceGiven, is, not, toy, type toyItems } from '../support/toy.ts';
 
-const told = (when: Condition<typeof toyItems>, answers: Answers) => because(when, triageOf(toy, answers).reading);
+const told = (when: Condition<typeof toyItems>, answers: Answers) => because(reasonsFor(formOf(toy), when), read(toy, answers));
 
 describe('because you told us', () => {
   it('only the ticks that matter are named', () => {

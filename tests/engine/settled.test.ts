@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answers, assess, type Assessment, type SettledAssessment } from '#engine';
-import { visitEverySet } from '../support/every-answer.ts';
+import { answersTo, visitEverySet } from '../support/every-answer.ts';
 import { clearanceOpen, is, toy, toyItems } from '../support/toy.ts';
 
 interface End {
@@ -8,16 +8,41 @@ interface End {
   /** What must not change any more once a result is settled. */
   readonly result: string;
   readonly advice: string;
+  /** The same number for the same level, time frame and plan, and for the same advice too. */
+  readonly results: number;
+  readonly ends: number;
 }
+
+const numbers = new Map<string, number>();
+const numberOf = (text: string): number => {
+  const known = numbers.get(text) ?? numbers.size;
+  numbers.set(text, known);
+  return known;
+};
 
 const endOf = (assessment: SettledAssessment): End => {
   const { level, timing, techniques, steps, selfCare, recheckDays, cleared, advice } = assessment;
   const plan = techniques.map(({ because: _because, ...rest }) => rest);
+  const result = JSON.stringify({ level, timing, plan, steps, selfCare, recheckDays, cleared });
   return {
     level: toy.levels.indexOf(level),
-    result: JSON.stringify({ level, timing, plan, steps, selfCare, recheckDays, cleared }),
+    result,
     advice: advice.join(),
+    results: numberOf(result),
+    ends: numberOf(`${result} ${advice.join()}`),
   };
+};
+
+const items = Object.entries(toyItems).map(([id, item]) => ({ id, answers: answersTo(item).length }));
+
+/** Whether two ways to answer the rest that differ in this item alone end in different numbers. */
+const turns = (answers: Answers, item: string, reached: readonly End[], number: 'results' | 'ends'): boolean => {
+  // The ends stand in the order of the answers to the items that are not answered, the first item turning quickest.
+  const open = items.filter(({ id }) => answers[id] === undefined);
+  const place = open.findIndex(({ id }) => id === item);
+  const step = open.slice(0, place).reduce((size, each) => size * each.answers, 1);
+  const whole = step * (open[place]?.answers ?? 1);
+  return reached.some((end, index) => end[number] !== reached[index - (index % whole) + (index % step)]?.[number]);
 };
 
 const found = {
@@ -27,9 +52,24 @@ const found = {
   adviceTooSoon: [] as object[],
   stuck: [] as Answers[],
   techniqueTooSoon: [] as Answers[],
+  inVain: [] as object[],
+  leftOut: [] as object[],
+  neverSaid: [] as object[],
 };
 
+const because = (assessment: Assessment) => [
+  ...assessment.rules, ...(assessment.settled ? [...assessment.techniques, ...assessment.flags] : []),
+].flatMap((each) => each.because);
+
 const check = (answers: Answers, assessment: Assessment, reached: readonly End[]): void => {
+  for (const { id } of items.filter((each) => answers[each.id] === undefined)) {
+    const said = assessment.possible.includes(id);
+    if (said && !turns(answers, id, reached, 'ends')) found.inVain.push({ answers, id });
+    if (!said && turns(answers, id, reached, 'results')) found.leftOut.push({ answers, id });
+  }
+  for (const { item, answer } of because(assessment)) {
+    if (![answers[item]].flat().includes(answer)) found.neverSaid.push({ answers, item, answer });
+  }
   const lowest = toy.levels[Math.max(...reached.map(({ level }) => level))];
   if (assessment.atLeast !== lowest) found.wrongAtLeast.push({ answers, said: assessment.atLeast, lowest });
   if (assessment.settled) {
@@ -53,7 +93,7 @@ describe('over every answer set of the toy, complete or partial', () => {
         const assessment = assess(toy, answers);
         if (assessment.settled) return endOf(assessment);
         found.notSettled.push(answers);
-        return { level: -1, result: '', advice: '' };
+        return { level: -1, result: '', advice: '', results: -1, ends: -1 };
       },
       (answers, reached) => check(answers, assess(toy, answers), reached),
     );
@@ -83,6 +123,18 @@ describe('over every answer set of the toy, complete or partial', () => {
 
   it('what is not settled has a question that can be asked now', () => {
     expect(found.stuck.slice(0, 3)).toEqual([]);
+  });
+
+  it('no question is in vain: each that is open or may come can change the end by its answer alone', () => {
+    expect(found.inVain.slice(0, 3)).toEqual([]);
+  });
+
+  it('no question is left out whose answer alone could change the result', () => {
+    expect(found.leftOut.slice(0, 3)).toEqual([]);
+  });
+
+  it('no reason is told that was not said', () => {
+    expect(found.neverSaid.slice(0, 3)).toEqual([]);
   });
 
   it('no technique is suggested while anything that matters is open', () => {
