@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, Redirect, Route, Switch, useLocation, useParams } from 'wouter';
 import { useContent } from '#content';
-import { SourcesScreen } from '#library';
+import { ProofScreen, SourcesScreen } from '#library';
 import { NumbersScreen } from '#numbers';
 import { useSession } from '#session';
 import { Arrived, Notice } from '#ui';
@@ -40,8 +40,9 @@ const Shell = ({ children }: { children: ReactNode }) => {
       <footer className="shell-foot soft small stack stack-tight">
         <p>{words.fixed.notDiagnosis}</p>
         <p>{words.fixed.private}</p>
-        <p className="screen-only">
+        <p className="screen-only shell-links">
           <Link href={paths.sources}>{shell.sourcesLink}</Link>
+          <Link href={paths.proof}>{shell.proofLink}</Link>
         </p>
       </footer>
     </>
@@ -82,6 +83,9 @@ const Screens = () => (
     <Route path={paths.stop} component={Stop} />
     <Route path={paths.numbers} component={NumbersScreen} />
     <Route path={paths.sources} component={SourcesScreen} />
+    <Route path={paths.proof}>
+      <ProofScreen from={`${import.meta.env.BASE_URL}proof.json`} sourcesPath={paths.sources} />
+    </Route>
     <Route component={UnknownPage} />
   </Switch>
 );

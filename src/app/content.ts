@@ -1,7 +1,7 @@
 import type { Content, ScreenWords } from '#content';
 import {
-  advice, content as words, emergencyRuleActions, guidance, guide, itemLinks, moves, numberGoodForMonths, optionGroups,
-  places, screens, signs, sources, techniques, urgentLevels,
+  advice, content as words, emergencyRuleActions, guidance, guide, itemLinks, moves, namedBySafetyNet, numberGoodForMonths,
+  optionGroups, outlook, places, promises, screens, signs, sources, techniques, urgentLevels,
 } from '#data';
 
 /** Keys that a language has and no screen asks for, as paths; a word that nobody reads does not compile. */
@@ -26,12 +26,15 @@ export const content: Content = {
     itemLinks,
     optionGroups,
     signs,
+    outlook,
+    namedBySafetyNet,
     ruleActions: emergencyRuleActions,
     techniques,
     advice,
     guidance,
     moves,
     sources,
+    promises,
     places,
     numberGoodForMonths,
   },

@@ -9,4 +9,5 @@ export const paths = {
   stop: '/stop',
   numbers: '/numbers',
   sources: '/sources',
-} as const satisfies Paths & { readonly numbers: string; readonly sources: string };
+  proof: '/proof',
+} as const satisfies Paths & { readonly numbers: string; readonly sources: string; readonly proof: string };

@@ -61,6 +61,7 @@ export const Result = () => {
       reviewPath={paths.review}
       startPath={paths.start}
       sourcesPath={paths.sources}
+      proofPath={paths.proof}
       {...(page !== undefined && asked ? { clearedPath: paths.step(page.id, true) } : {})}
     />
   );

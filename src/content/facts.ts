@@ -1,4 +1,4 @@
-import type { Guide } from '#engine';
+import type { Guide, Outlook } from '#engine';
 import type { ById } from './guide-words.ts';
 
 export interface SourceFacts {
@@ -43,6 +43,10 @@ export interface Facts {
   /** The options of long lists under their headings, by item. */
   readonly optionGroups: ById<ById<readonly string[]>>;
   readonly signs: ById<ById<SignFacts>>;
+  /** What may come of the answers. */
+  readonly outlook: Outlook;
+  /** Signs that the safety net names, by item. */
+  readonly namedBySafetyNet: ById<readonly string[]>;
   readonly ruleActions: ById<Required<Pick<SignFacts, 'action' | 'caudaEquina'>>>;
   readonly techniques: ById<{ readonly evidenceLabel: string; readonly card: ById<readonly string[]> }>;
   /** Evidence of each line of each advice module, and of each block of guidance. */
@@ -50,6 +54,8 @@ export interface Facts {
   readonly guidance: ById<ById<readonly string[]>>;
   readonly moves: ById<readonly string[]>;
   readonly sources: ById<SourceFacts>;
+  /** What is proven about all answers, by subject. */
+  readonly promises: ById<readonly string[]>;
   readonly places: ById<PlaceFacts>;
   /** After this many months a number asks to be confirmed. */
   readonly numberGoodForMonths: number;

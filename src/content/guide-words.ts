@@ -23,6 +23,18 @@ export interface LinesWords {
   readonly lines: ById<string>;
 }
 
+/** Clauses that fit after "If", by item and answer, and what stands around them, by level. */
+export interface OutlookWords {
+  readonly when: ById<string>;
+  readonly worse: ById<ById<string>>;
+  readonly alone: ById<ById<string>>;
+  readonly better: ById<ById<string>>;
+  readonly may: ById<string>;
+  readonly found: ById<ById<string>>;
+  readonly asks: ById<string>;
+  readonly actFirst: ById<string>;
+}
+
 /** The words of the guide, as the screens read them: keyed by the ids that an assessment speaks in. */
 export interface GuideWords {
   readonly items: ById<ItemWords>;
@@ -33,6 +45,7 @@ export interface GuideWords {
   readonly rules: ById<string>;
   readonly signs: ById<ById<SignWords>>;
   readonly ruleSay: ById<string>;
+  readonly outlook: OutlookWords;
   readonly flags: ById<string>;
   readonly cautions: ById<string>;
   readonly pressures: ById<{ readonly name: string; readonly feel: string }>;
@@ -55,5 +68,7 @@ export interface GuideWords {
   readonly sourceRead: ById<string>;
   readonly sources: ById<{ readonly usedFor: string; readonly read: string }>;
   readonly team: string;
+  readonly promiseGroups: ById<string>;
+  readonly promises: ById<string>;
   readonly fixed: ById<string>;
 }

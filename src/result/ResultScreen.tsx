@@ -3,6 +3,7 @@ import { useContent } from '#content';
 import { type Answers, countedAnswers, type SettledAssessment } from '#engine';
 import { useOpenInPrint, useToday } from '#ui';
 import { blocks } from './blocks.ts';
+import { useWhatIf } from './change/useWhatIf.ts';
 
 export interface ResultScreenProps {
   readonly assessment: SettledAssessment;
@@ -10,6 +11,7 @@ export interface ResultScreenProps {
   readonly reviewPath: string;
   readonly startPath: string;
   readonly sourcesPath: string;
+  readonly proofPath: string;
   /** The question about an earlier check; leave it out where it cannot be answered anew. */
   readonly clearedPath?: string | undefined;
   readonly today?: Date;
@@ -20,12 +22,14 @@ export const ResultScreen = ({ assessment, answers, ...props }: ResultScreenProp
   const { facts, screens } = useContent();
   const { guide } = facts;
   const counted = useMemo(() => countedAnswers(guide, answers), [guide, answers]);
+  const change = useWhatIf(assessment, counted);
   useOpenInPrint();
   const today = useToday(props.today);
   const paths = {
     review: props.reviewPath,
     start: props.startPath,
     sources: props.sourcesPath,
+    proof: props.proofPath,
     cleared: props.clearedPath,
   };
   const dated = new Intl.DateTimeFormat(screens.result.locale, { dateStyle: 'long' }).format(today);
@@ -33,7 +37,7 @@ export const ResultScreen = ({ assessment, answers, ...props }: ResultScreenProp
     <div className={`result result-${assessment.level} stack stack-wide`}>
       <p className="print-only small">{screens.result.printed(screens.shell.appName, dated)}</p>
       {(blocks[assessment.level] ?? []).map((Each, place) => (
-        <Each key={place} result={assessment} answers={counted} today={today} paths={paths} />
+        <Each key={place} result={assessment} answers={counted} change={change} today={today} paths={paths} />
       ))}
     </div>
   );

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Answers, SettledAssessment } from '#engine';
+import type { Answers, SettledAssessment, WhatIf } from '#engine';
 
 /** Where a block can send someone. */
 interface Paths {
   readonly review: string;
   readonly start: string;
   readonly sources: string;
+  readonly proof: string;
   /** The question about an earlier check, where it can be answered anew. */
   readonly cleared: string | undefined;
 }
@@ -14,6 +15,8 @@ interface BlockProps {
   readonly result: SettledAssessment;
   /** The answers that count. */
   readonly answers: Answers;
+  /** What made the result so and what would change it. */
+  readonly change: WhatIf;
   readonly today: Date;
   readonly paths: Paths;
 }

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { WhatWouldChange } from './change/WhatWouldChange.tsx';
 import { AlreadyChecked, AskAtVisit, FirstBecause, FirstHeadline, Meanwhile } from './first/SeeFirst.tsx';
 import { MoreAdvice, Recheck, RoutineVisit } from './parts/Advice.tsx';
 import { Actions, ChangeAnswers, Honest, WhereThisComesFrom } from './parts/Closing.tsx';
@@ -17,15 +18,15 @@ const closing: readonly Block[] = [WhereThisComesFrom, Honest, Actions];
 
 const plan: readonly Block[] = [
   PlanHeadline, Limits, Plan, NotForYou, TellTherapist, StopRules, OffLimits, Course, MoreAdvice, RoutineVisit, Recheck,
-  SafetyNetCard, ...closing,
+  SafetyNetCard, WhatWouldChange, ...closing,
 ];
 
 /** What each level says, in its order (brief, 10.5). */
 export const blocks: { readonly [level: string]: readonly Block[] } = {
   'emergency-now': [EmergencyHeadline, UntilHelp, WhatToSay, EmergencyBecause, EmergencyRest, ChangeAnswers],
-  'same-day': [SameDayHeadline, SameDayBecause, SameDayEmergencyIf, WhatNotToDo, Recheck, ...closing],
+  'same-day': [SameDayHeadline, SameDayBecause, SameDayEmergencyIf, WhatNotToDo, WhatWouldChange, Recheck, ...closing],
   'see-provider-first': [
-    FirstHeadline, FirstBecause, AskAtVisit, Meanwhile, MoreAdvice, SafetyNetCard, AlreadyChecked, Recheck, ...closing,
+    FirstHeadline, FirstBecause, AskAtVisit, Meanwhile, MoreAdvice, SafetyNetCard, WhatWouldChange, AlreadyChecked, Recheck, ...closing,
   ],
   'go-with-care': plan,
   go: plan,

@@ -1,5 +1,6 @@
 import './result.css';
 import './plan.css';
+import './change.css';
 import './print.css';
 
 export { ResultScreen, type ResultScreenProps } from './ResultScreen.tsx';

@@ -42,7 +42,7 @@ for (const scheme of ['light', 'dark'] as const)
       });
 
     test('axe finds nothing on the other pages', async ({ page }) => {
-      for (const address of ['/numbers', '/sources', '/no/such/page']) {
+      for (const address of ['/numbers', '/sources', '/proof', '/no/such/page']) {
         await page.goto(address);
         await settled(page);
         await expectNoViolation(page);

@@ -71,7 +71,7 @@ describe('advice the same day', () => {
     expect(headings(1)).toEqual(['Get medical advice today']);
     expect(headings(2)).toEqual([
       'Who to call', 'Because you told us', 'Go to A&E now, or call, if any of these starts', 'What not to do',
-      'Check again', 'Where this comes from',
+      'What would change this', 'Check again', 'Where this comes from',
     ]);
     expect(under('Who to call').getByRole('link', { name: 'Call 111' })).toHaveAttribute('href', 'tel:111');
     expect(screen.getByText('If no one can see you today, go to A&E.')).toBeVisible();
@@ -102,7 +102,7 @@ describe('seeing someone first', () => {
     expect(headings(1)).toEqual(['See a health professional before any massage']);
     expect(headings(2)).toEqual([
       'Because you told us', 'Ask at the visit', 'What is fine until then', 'More that may help', 'Signs to watch for',
-      'Has someone checked this already?', 'Check again', 'Where this comes from',
+      'What would change this', 'Has someone checked this already?', 'Check again', 'Where this comes from',
     ]);
     expect(screen.getAllByText('In the next few days.')).toHaveLength(2);
     expect(screen.getByText('Pain score: 7 out of 10')).toBeVisible();
@@ -133,7 +133,7 @@ describe('a plan', () => {
     expect(headings(2)).toEqual([
       'Your limits', 'Your plan, in order', 'Not for you now', 'Tell your therapist', 'Stop at once with any of these',
       'Where nobody should press', 'What usually happens', 'More that may help', 'Book a routine visit too',
-      'Check again', 'Signs to watch for', 'Where this comes from',
+      'Check again', 'Signs to watch for', 'What would change this', 'Where this comes from',
     ]);
   });
 

@@ -31,6 +31,7 @@ export const show = (answers: ClinicalAnswers, place = 'us') => {
       reviewPath="/answers"
       startPath="/"
       sourcesPath="/sources"
+      proofPath="/proof"
       clearedPath="/check/cleared/change"
       today={today}
     />,

@@ -6,8 +6,8 @@ import { Route, Router, Switch } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { type Content, ContentProvider, type ScreenWords } from '#content';
 import {
-  advice, content as words, emergencyRuleActions, guidance, guide, itemLinks, moves,
-  numberGoodForMonths, optionGroups, places, presentHours, presentItems, screens, signs, sources, techniques, urgentLevels,
+  advice, content as words, emergencyRuleActions, guidance, guide, itemLinks, moves, namedBySafetyNet,
+  numberGoodForMonths, optionGroups, outlook, places, presentHours, presentItems, promises, screens, signs, sources, techniques, urgentLevels,
 } from '#data';
 import type { Answer } from '#engine';
 import { createSession, SessionProvider } from '#session';
@@ -15,7 +15,7 @@ import { type Paths, ReviewScreen, StepScreen } from '#wizard';
 
 const facts = {
   guide, urgentLevels, itemLinks, optionGroups, signs, ruleActions: emergencyRuleActions, techniques, advice, guidance,
-  moves, sources, places, numberGoodForMonths,
+  moves, sources, places, numberGoodForMonths, outlook, promises, namedBySafetyNet,
 };
 const content: Content = { facts, words, screens: screens as unknown as ScreenWords };
 

@@ -29,6 +29,37 @@ export interface ResultWords {
   readonly emergencySigns: string;
   readonly notToday: string;
 
+  /** What would change a result, and the fewest answers that are enough for it. */
+  readonly whatIf: {
+    readonly title: string;
+    readonly watchLead: string;
+    /** Joins two clauses that come together, and two of which either will do. */
+    readonly both: (first: string, second: string) => string;
+    readonly either: (first: string, second: string) => string;
+    /** Points to the safety net, which is told right before. */
+    readonly onCard: string;
+    readonly others: (count: number) => string;
+    readonly easeTitle: string;
+    readonly easeLead: string;
+    readonly ease: (when: string, what: string) => string;
+    readonly unsureTitle: string;
+    readonly found: (what: string, then: string) => string;
+    /** Where every finding leads to the same. */
+    readonly whatever: (then: string) => string;
+    /** What a finding leads to: nothing else, a calmer level, or one that other questions still decide. */
+    readonly stays: string;
+    readonly again: string;
+    readonly othersDecide: string;
+    readonly atLeast: (then: string) => string;
+    /** The fewest answers that are enough: alone, together, and beside those of the only reason. */
+    readonly enoughOne: (answer: string) => string;
+    readonly enoughSeveral: (answers: string) => string;
+    readonly enoughWith: (answers: string) => string;
+    /** Follows where a provider's word would change the level. */
+    readonly enoughUnchecked: string;
+    readonly list: (first: string, second: string) => string;
+  };
+
   // Seeing someone first.
   readonly alreadyChecked: string;
   readonly alreadyCheckedLink: string;
@@ -72,6 +103,7 @@ export interface ResultWords {
   readonly recheckOn: (date: string) => string;
   readonly sources: string;
   readonly sourcesLead: string;
+  readonly proofLink: string;
   readonly ownJudgment: string;
   /** Marks sources that were not read as such, by how far they were read. */
   readonly readMarks: ById<string>;

@@ -4,6 +4,7 @@ export interface ShellWords {
   readonly skip: string;
   readonly numbersLink: string;
   readonly sourcesLink: string;
+  readonly proofLink: string;
   readonly unkept: string;
   /** Where JavaScript is off. */
   readonly noScript: string;

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { useContent } from '#content';
 import { buttonLook } from '#ui';
 import type { Block } from '../block.ts';
+import { Enough } from '../change/Enough.tsx';
 import { splitByLevel } from '../parts/deciding.ts';
 import { Headline } from '../parts/Headline.tsx';
 import { GuidanceSection, Lines } from '../parts/Lines.tsx';
@@ -18,12 +19,14 @@ export const FirstHeadline: Block = ({ result }) => {
   );
 };
 
-export const FirstBecause: Block = ({ result }) => {
+export const FirstBecause: Block = (props) => {
+  const { result } = props;
   const { deciding, others } = splitByLevel(result.rules, result.level);
   return (
     <section className="stack stack-tight">
       <h2>{useContent().screens.result.because}</h2>
       <Reasons rules={deciding} timed />
+      <Enough {...props} />
       <OtherReasons rules={others} />
     </section>
   );

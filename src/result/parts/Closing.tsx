@@ -21,7 +21,7 @@ const saidOf = (rule: FiredRule, { facts, words }: Content): Said[] => {
 };
 
 /** What carries each reason given above: the rules that fired, and the flags that set the limits of a plan. */
-export const WhereThisComesFrom: Block = ({ result, paths }) => {
+export const WhereThisComesFrom: Block = ({ result, change, paths }) => {
   const content = useContent();
   const { facts, words, screens } = content;
   const { guide } = facts;
@@ -35,6 +35,10 @@ export const WhereThisComesFrom: Block = ({ result, paths }) => {
       text: words.advice[id]?.title,
       evidence: Object.values(facts.advice[id] ?? {}).flat(),
     })),
+    ...(change.findings.length === 0 ? [] : [{
+      text: words.guidance.findOut?.title,
+      evidence: change.findings.flatMap(({ unsure }) => facts.guidance.findOut?.[unsure.item] ?? []),
+    }]),
   ];
   const carried = [
     ...said.flatMap(({ evidence }) => evidence),
@@ -56,6 +60,9 @@ export const WhereThisComesFrom: Block = ({ result, paths }) => {
             ))}
           </ul>
         </Disclosure>
+        <p className="line-links">
+          <Link href={paths.proof}>{screens.result.proofLink}</Link>
+        </p>
       </div>
     </section>
   );

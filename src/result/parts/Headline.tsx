@@ -1,14 +1,7 @@
 import type { ReactNode } from 'react';
 import { useContent } from '#content';
-import { Pictogram, type PictogramName, ScreenHeading } from '#ui';
-
-const drawings: { readonly [level: string]: PictogramName } = {
-  'emergency-now': 'alert',
-  'same-day': 'clock',
-  'see-provider-first': 'calendar',
-  'go-with-care': 'hands',
-  go: 'hands',
-};
+import { Pictogram, ScreenHeading } from '#ui';
+import { levelDrawings } from './level-drawings.ts';
 
 interface HeadlineProps {
   readonly level: string;
@@ -27,7 +20,7 @@ export const Headline = ({ level, headline, children }: HeadlineProps) => {
     <div className={`headline headline-${level} stack`}>
       <div className="stack stack-tight">
         <p className="headline-level">
-          <Pictogram name={drawings[level] ?? 'alert'} />
+          <Pictogram name={levelDrawings[level] ?? 'alert'} />
           {spoken?.short}
         </p>
         <ScreenHeading title={text} appName={screens.shell.appName}>

@@ -2,6 +2,7 @@ import { useContent } from '#content';
 import type { LimitRow } from '#engine';
 import { bareList } from '#ui';
 import type { Block } from '../block.ts';
+import { Enough } from '../change/Enough.tsx';
 import { Headline } from '../parts/Headline.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
 import { useRecheckDay } from '../parts/useRecheckDay.ts';
@@ -40,7 +41,8 @@ const limitsSomething = (row: LimitRow | undefined): boolean =>
   );
 
 /** What every hand has to keep to, and the answers behind it. */
-export const Limits: Block = ({ result }) => {
+export const Limits: Block = (props) => {
+  const { result } = props;
   const { facts, words, screens } = useContent();
   const flags = result.flags.filter(({ id }) => limitsSomething(facts.guide.limits.find((row) => row.id === id)));
   const [first, ...others] = new Set(result.techniques.map(({ pressure }) => pressure));
@@ -64,6 +66,7 @@ export const Limits: Block = ({ result }) => {
           <>
             <h3>{screens.result.because}</h3>
             <Reasons rules={rules} flags={flags} />
+            <Enough {...props} />
           </>
         )
       )}

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useContent } from '#content';
 import type { Answers, Because, SettledAssessment } from '#engine';
 import type { Block } from '../block.ts';
+import { aboutHealth } from '../parts/about-health.ts';
 import { namedTogether, quoted } from '../reasons.ts';
 
-/** What is told with "where it hurts", and what about health; the rest are answers with nothing to tell. */
+/** What is told with "where it hurts"; the rest are answers with nothing to tell. */
 const where = ['painArea', 'painNow', 'nerveSigns'];
-const aboutHealth = ['healthFlags', 'massageChecks', 'pregnancy'];
 const skip = ['none', 'no'];
 
 const ticks = (answers: Answers, items: readonly string[]): Because[] =>

@@ -1,6 +1,7 @@
 import { useContent } from '#content';
 import { CallNumbers, EmergencySigns } from '#numbers';
 import type { Block } from '../block.ts';
+import { Enough } from '../change/Enough.tsx';
 import { splitByLevel } from '../parts/deciding.ts';
 import { Headline } from '../parts/Headline.tsx';
 import { OtherReasons } from '../parts/OtherReasons.tsx';
@@ -35,12 +36,14 @@ export const CallToday = ({ today, ...head }: CallTodayProps) => {
 
 export const SameDayHeadline: Block = ({ result, today }) => <CallToday level={result.level} today={today} />;
 
-export const SameDayBecause: Block = ({ result }) => {
+export const SameDayBecause: Block = (props) => {
+  const { result } = props;
   const { deciding, others } = splitByLevel(result.rules, result.level);
   return (
     <section className="stack stack-tight">
       <h2>{useContent().screens.result.because}</h2>
       <Reasons rules={deciding} />
+      <Enough {...props} />
       <OtherReasons rules={others} />
     </section>
   );

@@ -1,0 +1,56 @@
+import { useContent } from '#content';
+import type { WhatIf } from '#engine';
+import { type Found, foundOf } from './findings.ts';
+import { useClause } from './useClause.ts';
+
+const useThen = () => {
+  const { words, screens } = useContent();
+  const { stays, again, othersDecide, atLeast } = screens.result.whatIf;
+  return ({ leadsTo }: Found): string => {
+    switch (leadsTo.kind) {
+      case 'now':
+        return words.outlook.asks[leadsTo.level] ?? '';
+      case 'at-least':
+        return atLeast(words.outlook.asks[leadsTo.level] ?? '');
+      case 'stays':
+        return stays;
+      case 'again':
+        return again;
+      case 'others':
+        return othersDecide;
+    }
+  };
+};
+
+/** For each answer "not sure": act first, then a way to find out, and what each finding would lead to. */
+export const Findings = ({ findings, level }: Pick<WhatIf, 'findings'> & { level: string }) => {
+  const { facts, words, screens } = useContent();
+  const { unsureTitle, found, whatever } = screens.result.whatIf;
+  const { anyOf } = useClause();
+  const thenOf = useThen();
+  if (findings.length === 0) return null;
+  return (
+    <div className="turn stack stack-tight">
+      <h3>{unsureTitle}</h3>
+      <p>
+        <strong>{words.outlook.actFirst[level]}</strong>
+      </p>
+      {findings.map((finding) => {
+        const { item } = finding.unsure;
+        const told = foundOf(finding, facts.guide.levels, level);
+        return (
+          <div key={item} className="stack stack-tight">
+            <h4>{words.items[item]?.name}</h4>
+            <p>{words.guidance.findOut?.lines[item]}</p>
+            <ul>
+              {told.map((each) => {
+                const what = anyOf(words.outlook.found, each.answers);
+                return <li key={what}>{told.length === 1 ? whatever(thenOf(each)) : found(what, thenOf(each))}</li>;
+              })}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
+  );
+};
