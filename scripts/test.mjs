@@ -12,6 +12,8 @@ check('types', 'types');
 check('lint', 'lint');
 check('content', 'check');
 check('rules document', 'rules', '--check');
+check('open cases', 'vignettes');
+check('proof', 'prove', '--check');
 runTests('unit tests', 'test:unit', countUnitTests);
 const built = check('build', 'build');
 // Without a build the browser would see an old page, or none.
