@@ -80,3 +80,24 @@ describe('a form', () => {
     expect(formSchema(toyItems, ['colour']).safeParse({}).success).toBe(true);
   });
 });
+
+describe('what is wrong with an answer to a questionnaire that was never read before', () => {
+  const problems = (raw: Record<string, unknown>): string[] => decodeAnswers(structuredClone(toyItems), raw).dropped.map(({ problem }) => problem);
+
+  it.each([
+    [{ age: 'dull' }, 'unknown option "dull"'],
+    [{ age: 3 }, 'expected one option, got 3'],
+    [{ sparks: ['lightning'] }, 'unknown option "lightning"'],
+    [{ sparks: [1] }, 'expected an option, got 1'],
+    [{ sparks: 'smoke' }, 'expected a list of options, got "smoke"'],
+    [{ sparks: [] }, 'the list is empty, so nothing was answered'],
+    [{ sparks: ['lightning', 1, 'lightning'] }, 'unknown option "lightning"; expected an option, got 1'],
+  ])('%j', (raw, problem) => expect(problems(raw)).toEqual([problem]));
+
+  it('a form asks for just the items it is told, each of them', () => {
+    const schema = formSchema(structuredClone(toyItems), ['age', 'heat', 'nothing']);
+    expect(schema.safeParse({ age: 'old', heat: 1 }).success).toBe(true);
+    expect(schema.safeParse({ heat: 1 }).success).toBe(false);
+    expect(schema.safeParse({ age: 'old' }).success).toBe(false);
+  });
+});

@@ -81,3 +81,13 @@ describe('what a device keeps', () => {
     );
   });
 });
+
+it('what was not saved as an answer with its time is named so', () => {
+  const { dropped, answers } = decodeSaved(toyItems, [], JSON.stringify({ format: 1, answers: { age: 'old', heat: { value: 2, at: 5 } }, place: null, askedAgain: 'expired' }));
+  expect(dropped).toEqual([{ item: 'age', problem: 'not saved as an answer with its time' }]);
+  expect(answers).toEqual({ heat: { value: 2, at: 5 } });
+});
+
+it('a place that is no text is no place, even where a list holds it', () => {
+  expect(decodeSaved(toyItems, [7 as never], JSON.stringify({ format: 1, answers: {}, place: 7, askedAgain: [] })).place).toBeNull();
+});
