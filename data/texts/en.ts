@@ -1347,7 +1347,7 @@ export const content = {
     'inv-01': 'In an emergency no plan is shown, and no massage, warmth, ice or stretching.',
     'inv-02': 'One more sign, or a worse answer, never makes the result calmer. We do not compare an old, checked sign with a new kind of sign.',
     'inv-03': 'The most urgent of your answers decides. Only a check by a professional can lower that, and only by one step.',
-    'inv-04': 'The same answers always give the same result, in whatever order you gave them.',
+    'inv-04': 'The same answers always give the same result, in whatever order you gave them. We tried this one on many answers, not on all.',
     'inv-05': '“Not sure” never counts as “no”. With a danger sign, it means advice today at least. With numbness or weakness, it counts as getting worse.',
     'inv-06': 'Nobody is told to try massage while a safety question could still change that.',
     'inv-07': 'No technique is shown to anyone who should see someone first.',

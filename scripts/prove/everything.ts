@@ -6,7 +6,7 @@ import type { Row } from './table.ts';
 import { proveWalk, type WalkProof } from './walk.ts';
 
 /** A promise that was broken: by which answer set, or by which parts of the content. */
-export interface Broken {
+interface Broken {
   readonly id: string;
   readonly says: string;
   readonly by: Counterexample | null;

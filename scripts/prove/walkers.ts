@@ -1,7 +1,8 @@
 import { type Answer, type Answers, assess, type Guide, type Item, itemsOn, walkOf, type Worse } from '#engine';
+import { type Chance, pick, seeded } from './chance.ts';
 
 /** How many screens the walks of one level took. */
-export interface Screens {
+interface Screens {
   readonly walks: number;
   readonly median: number;
   readonly p95: number;
@@ -12,21 +13,6 @@ export interface Walkers {
   readonly walks: number;
   readonly byLevel: { readonly [level: string]: Screens };
 }
-
-type Chance = () => number;
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-const seeded = (seed: number): Chance => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
-
-const pick = <T>(from: readonly T[], chance: Chance): T => from[Math.floor(chance() * from.length)] as T;
 
 /** How often someone gives the answer that raises nothing: most people tick no danger sign and few flags. Where none is given, one in two. */
 const CALM: { readonly [item: string]: number } = {

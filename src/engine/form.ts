@@ -7,7 +7,7 @@ import { answersOf, layoutOf, type Layout } from './layout.ts';
 import { createSearch, type Search } from './search.ts';
 
 /** What clearance comes to: whether it applies, and whether it was given. */
-export interface ClearanceFormulas {
+interface ClearanceFormulas {
   readonly open: Formula;
   readonly given: Formula;
   /** A rule more urgent than those it can clear has fired. */
@@ -54,8 +54,9 @@ const clearanceOf = (
   return { open, given: all([open, any(covered)]), above: moreUrgent, covers: all([clearable, any(covered)]) };
 };
 
-const createForm = (guide: Guide, formulas: Formulas = createFormulas(layoutOf(guide.items))): Form => {
-  const { layout } = formulas;
+const createForm = (guide: Guide): Form => {
+  const layout = layoutOf(guide.items);
+  const formulas = createFormulas(layout);
   const { literal, all, any, not, atLeast } = formulas;
   const made = new Map<Condition, Formula>();
   const enabling = new Map<string, Formula>();
@@ -138,12 +139,5 @@ export const formOf = (guide: Guide): Form => {
   if (known !== undefined) return known;
   const form = createForm(guide);
   forms.set(guide, form);
-  return form;
-};
-
-/** The same guide changed in a part, but for its items: its formulas stand beside the other's, so that equal ones are one. */
-export const formBeside = (changed: Guide, { formulas }: Form): Form => {
-  const form = createForm(changed, formulas);
-  forms.set(changed, form);
   return form;
 };

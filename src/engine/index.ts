@@ -9,7 +9,7 @@ export type { Easing, Event, Outlook } from './outlook.ts';
 export type { Finding } from './findings.ts';
 export { type Turn, whatIf, type WhatIf } from './what-if.ts';
 export { type AnswerSet, memberOf, setOf, sizeOf, split, within } from './answer-set.ts';
-export { type Form, formBeside, formOf } from './form.ts';
+export { type Form, formOf } from './form.ts';
 export { type Formula, substitute } from './formula.ts';
 export { type Outcome, outcomeOf } from './outcome.ts';
 export { type Claim, formulaOf, type Invariant, type Statement, statementsFor, type Worse, type Worsening } from './statement.ts';

@@ -1,20 +1,9 @@
 import { guide } from '#data';
 import type { Answer, Answers, Item } from '#engine';
+import { type Chance, pick, seeded } from '../../scripts/prove/chance.ts';
 import { safe } from './clinical.ts';
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32), so that what failed once fails again. */
-export const seeded = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
-
-export type Chance = () => number;
-export const pick = <T>(from: readonly T[], chance: Chance): T => from[Math.floor(chance() * from.length)] as T;
+export { type Chance, pick, seeded };
 
 const itemIds = Object.keys(guide.items);
 
