@@ -155,5 +155,47 @@ export const guidance = {
     nerveChange: ['TEAM'],
     weakTask: ['TEAM'],
   },
+  /** For the page that is handed to a therapist (brief, 4.7). */
+  position: { any: ['TEAM'], side: ['mueller-2021', 'TEAM'] },
+  therapistStop: {
+    now: ['werner-sites-2020', 'dgs-2024', 'burns-2020', 'TEAM'],
+    course: ['cambron-2007', 'TEAM'],
+    after: ['cambron-2007'],
+  },
+  refuse: {
+    'no-thrust': ['yin-2014', 'yang-2018'],
+    now: ['girft-ces-2023', 'nhs-sciatica', 'footdrop-2025', 'nhs-aaa', 'glos-dvt', 'healthinfo-ali', 'nice-ng127', 'TEAM'],
+    today: ['nhs-dvt', 'nhs-shingles', 'yusuf-2019', 'nccam-massage', 'cks-sciatica'],
+    first: ['seed', 'nhs-sciatica', 'TEAM'],
+  },
+  sessions: {
+    swedish: ['TEAM'],
+    myofascial: ['TEAM'],
+    'trigger-point': ['delgado-2022', 'TEAM'],
+    'deep-tissue': ['TEAM'],
+    'hot-stone': ['TEAM'],
+  },
+  /** What a therapist does instead of a massage, by level. */
+  noMassage: {
+    'emergency-now': ['nccam-massage', 'TEAM'],
+    'same-day': ['nhs-sciatica', 'nccam-massage', 'TEAM'],
+    'see-provider-first': ['seed', 'yang-2018', 'TEAM'],
+  },
   offLimits: { places: ['werner-sites-2020'], legs: ['werner-sites-2020'] },
+  /** What is known about massage as such (brief, 4.1). */
+  known: {
+    sciatica: ['dove-2022', 'luijsterburg-2007'],
+    back: ['furlan-2015', 'kumar-2013', 'acp-2017', 'who-2023'],
+    style: ['cherkin-2011'],
+    beside: ['nice-ng59', 'who-2023', 'apta-2021', 'kngf-2021'],
+    harm: ['cambron-2007', 'yin-2014', 'ernst-2003', 'yang-2018'],
+  },
+  /** What holds for every technique. */
+  together: {
+    'provider-first': ['seed', 'nhs-sciatica', 'mayo-sciatica'],
+    'ice-or-warmth': ['seed', 'acp-2017', 'french-2006'],
+    say: ['seed', 'werner-sites-2020'],
+    combine: ['seed', 'nice-ng59', 'apta-2021'],
+    supports: ['seed', 'dove-2022'],
+  },
 } as const satisfies { readonly [block: string]: Lines };

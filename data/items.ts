@@ -104,6 +104,11 @@ export const optionGroups = {
   },
 } as const;
 
+/** Neighboring numbers of a scale that share their words (brief, 3.1). */
+export const scaleBands = {
+  painNow: { mild: { from: 1, to: 3 }, moderate: { from: 4, to: 6 }, severe: { from: 7, to: 10 } },
+} as const;
+
 /**
  * Answers that speak of the present grow old: after this many hours they are asked again, from a blank page. The danger
  * screens by inv-37; the pain, the nerve signs and the word of a provider that nothing has changed, by our own judgment.

@@ -16,5 +16,21 @@ export const pages = [
 
 export type PageId = (typeof pages)[number]['id'];
 
+/** The part of the journey that each screen belongs to, for telling how far along someone is. */
+export const sectionOf = {
+  'nerve-danger': 'safety',
+  'body-danger': 'safety',
+  'urgent-signs': 'safety',
+  'about-you': 'you',
+  pain: 'pain',
+  nerve: 'nerves',
+  health: 'health',
+  cleared: 'health',
+  'massage-checks': 'health',
+  target: 'where',
+} as const satisfies { readonly [P in PageId]: string };
+
+export type SectionId = (typeof sectionOf)[PageId];
+
 /** Where a question's help sends someone back to (brief, 7.2: `flare`). */
 export const itemLinks = { flare: 'urgent-signs' } as const satisfies { readonly [K in keyof GuideItems]?: PageId };

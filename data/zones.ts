@@ -1,7 +1,7 @@
-import type { Zone } from '#engine';
+import type { Evidence, Zone } from '#engine';
 import { pregnant } from './conditions.ts';
 import { any, is } from './items.ts';
-import type { V } from './vocabulary.ts';
+import type { V, ZoneId } from './vocabulary.ts';
 
 /** Where to work, and when nobody should (brief, 4.6). The groin, inner thigh, belly and front of the neck never are. */
 export const zones = [
@@ -19,3 +19,12 @@ export const zones = [
     ),
   },
 ] as const satisfies readonly Zone<V>[];
+
+/** What carries the words on where to work and what to stay off, zone by zone (brief, 4.6). */
+export const zoneEvidence = {
+  'low-back': ['TEAM'],
+  buttock: ['dgs-2024', 'TEAM'],
+  piriformis: ['dgs-2024'],
+  hamstring: ['werner-sites-2020', 'TEAM'],
+  calf: ['sutham-2020', 'lim-2009', 'glos-dvt', 'TEAM'],
+} as const satisfies { readonly [Z in ZoneId]: Evidence<V> };

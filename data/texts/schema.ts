@@ -1,11 +1,13 @@
 import type { OptionId } from '#engine';
 import type { AdviceLine, guidance, MoveId } from '../advice.ts';
+import type { StayOffId } from '../body.ts';
 import type { FixedSentence } from '../fixed.ts';
-import type { GuideItems, optionGroups } from '../items.ts';
+import type { GuideItems, optionGroups, scaleBands } from '../items.ts';
 import type { outlook } from '../outlook.ts';
-import type { PageId } from '../pages.ts';
+import type { PageId, SectionId } from '../pages.ts';
 import type { PlaceId } from '../places.ts';
 import type { PromiseGroup, PromiseId } from '../promises.ts';
+import type { clinicalAnswers } from '../rules/clinical.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { FlagId } from '../rules/limits.ts';
 import type { signs } from '../rules/signs.ts';
@@ -13,14 +15,19 @@ import type { Source, SourceId } from '../sources.ts';
 import type { CardField, Technique } from '../techniques/index.ts';
 import type { LevelId, TimingId } from '../triage.ts';
 import type { AdviceId, CautionId, ModalityId, PressureId, StepId, TechniqueId, ZoneId } from '../vocabulary.ts';
+import type { why } from '../why.ts';
 
 type ItemTexts<K extends keyof GuideItems> = {
   /** A few words that name the question, for summaries. */
   readonly name: string;
   readonly prompt: string;
   readonly help?: string;
-} & (GuideItems[K] extends { readonly kind: 'scale' }
-  ? { /** Words under some of the numbers. */ readonly marks: { readonly [value: number]: string } }
+} & (K extends keyof typeof scaleBands
+  ? {
+      /** What neighboring numbers mean, and what single ones do. */
+      readonly bands: { readonly [B in keyof (typeof scaleBands)[K]]: string };
+      readonly marks: { readonly [value: number]: string };
+    }
   : { readonly options: { readonly [O in OptionId<GuideItems, K>]: string } });
 
 /** A clause for each answer of these, by item. */
@@ -56,12 +63,18 @@ type SignTexts = {
   readonly also?: string;
 };
 
+type Named = typeof signs & typeof clinicalAnswers;
+
 /** Every word of the content, keyed by the ids of the data: a missing word or an orphan does not compile. */
 export interface ContentTexts {
   readonly items: { readonly [K in keyof GuideItems]: ItemTexts<K> };
+  /** Why each question is asked. */
+  readonly why: { readonly [K in keyof typeof why]: { readonly [L in keyof (typeof why)[K]]: string } };
   readonly groups: { readonly [K in keyof typeof optionGroups]: { readonly [G in keyof (typeof optionGroups)[K]]: string } };
   /** Screen titles. */
   readonly pages: { readonly [P in PageId]: string };
+  /** The parts of the journey, in a word each. */
+  readonly sections: { readonly [S in SectionId]: string };
   readonly levels: { readonly [L in LevelId]: { readonly headline: string; readonly action: string; readonly short: string } };
   /** By when; completes "See someone:" as its own short sentence. */
   readonly timings: { readonly [T in TimingId]: string };
@@ -74,11 +87,22 @@ export interface ContentTexts {
   readonly outlook: OutlookTexts;
   /** How the emergency rules that read several answers are said aloud. */
   readonly ruleSay: { readonly [R in 'E-03' | 'E-04' | 'E-05' | 'E-06']: string };
+  /** The clinical words beside the plain ones, for a doctor or nurse: names to think of, and no finding. */
+  readonly clinical: {
+    readonly answers: { readonly [K in keyof Named]: { readonly [O in keyof Named[K]]: string } };
+    readonly rules: { readonly [R in RuleId]: string };
+  };
   /** Why a flag limits or excludes something; also the requirement S-04. */
   readonly flags: { readonly [F in FlagId | 'S-04']: string };
+  /** What each flag is, said of nobody in particular. */
+  readonly flagNames: { readonly [F in FlagId]: string };
   readonly cautions: { readonly [C in CautionId]: string };
+  /** The same as a therapist reads them. */
+  readonly therapistCautions: { readonly [C in CautionId]: string };
   readonly pressures: { readonly [P in PressureId]: { readonly name: string; readonly feel: string } };
   readonly zones: { readonly [Z in ZoneId]: { readonly name: string; readonly work: string; readonly off: string } };
+  /** Places where nobody is worked on. */
+  readonly stayOff: { readonly [S in StayOffId]: string };
   readonly modalities: { readonly [M in ModalityId]: string };
   readonly techniques: { readonly [T in TechniqueId]: { readonly [F in CardField]: string } };
   readonly evidenceLabels: { readonly [L in Technique['evidenceLabel']]: string };

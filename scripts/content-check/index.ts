@@ -1,4 +1,4 @@
-import { advice, content, guidance, guide, moves, optionGroups, places, screens, signs, sources, techniques } from '#data';
+import { advice, clinicalAnswers, content, guidance, guide, moves, optionGroups, places, screens, signs, sources, techniques, why, zoneEvidence } from '#data';
 import { checkConditions } from './conditions.ts';
 import { type Carried, checkEvidence } from './evidence.ts';
 import { background, baselines, exceptions } from './known.ts';
@@ -21,10 +21,13 @@ const carried: readonly Carried[] = [
   ...guide.limits.map(({ id, evidence }) => ({ path: `limits.${id}`, evidence })),
   ...guide.suggestions.map(({ id, evidence }) => ({ path: `suggestions.${id}`, evidence })),
   ...carriedIn(signs, 'signs'),
+  ...carriedIn(clinicalAnswers, 'clinical.answers'),
   ...Object.entries(techniques).flatMap(([id, { card }]) => carriedIn(card, `techniques.${id}`)),
   ...carriedIn(advice, 'advice'),
   ...carriedIn(moves, 'moves'),
   ...carriedIn(guidance, 'guidance'),
+  ...carriedIn(zoneEvidence, 'zones'),
+  ...carriedIn(why, 'why'),
 ];
 
 const numberSources = Object.values(places).flatMap(({ numbers }) => numbers.flatMap(({ source }) => (source === null ? [] : [source])));

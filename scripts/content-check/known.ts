@@ -35,5 +35,7 @@ export const background: Background = {
 
 /** Places where a banned word is the right one. */
 export const exceptions: readonly Exception[] = [
+  { path: 'clinical.answers.nerveDanger.saddle-numb', says: /anesthesia/, why: 'the clinical word, beside the plain one' },
+  { path: 'clinical.answers.nerveSigns.tingling', says: /Paresthesia/, why: 'the clinical word, beside the plain one' },
   { path: 'sources.csp-girft-2024.usedFor', says: /fixed/, why: 'a pattern that is not fixed' },
 ];

@@ -1,7 +1,8 @@
 import type { Content, ScreenWords } from '#content';
 import {
   advice, content as words, emergencyRuleActions, guidance, guide, itemLinks, moves, namedBySafetyNet, numberGoodForMonths,
-  optionGroups, outlook, places, promises, screens, signs, sources, techniques, urgentLevels,
+  optionGroups, outlook, pictured, places, presentHours, presentItems, pressureFeel, promises, scaleBands, screens, sectionOf, signs, sources, stayOff, techniques, urgentLevels,
+  zoneEvidence,
 } from '#data';
 
 /** Keys that a language has and no screen asks for, as paths; a word that nobody reads does not compile. */
@@ -25,6 +26,10 @@ export const content: Content = {
     urgentLevels,
     itemLinks,
     optionGroups,
+    scaleBands,
+    sectionOf,
+    pictured,
+    stayOff,
     signs,
     outlook,
     namedBySafetyNet,
@@ -33,9 +38,12 @@ export const content: Content = {
     advice,
     guidance,
     moves,
+    zoneEvidence,
+    pressureFeel,
     sources,
     promises,
     places,
+    present: { items: presentItems, hours: presentHours },
     numberGoodForMonths,
   },
   words,

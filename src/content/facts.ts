@@ -42,6 +42,19 @@ export interface Facts {
   readonly itemLinks: ById<string>;
   /** The options of long lists under their headings, by item. */
   readonly optionGroups: ById<ById<readonly string[]>>;
+  /** Neighboring numbers of a scale that share their words, by item. */
+  readonly scaleBands: ById<ById<{ readonly from: number; readonly to: number }>>;
+  /** The part of the journey that each page belongs to. */
+  readonly sectionOf: ById<string>;
+  /** The zone of the drawing that each option stands for, by item that is drawn. */
+  readonly pictured: ById<ById<string>>;
+  /** Places beside zones where nobody is worked on; some only where the pressure is one of these. */
+  readonly stayOff: readonly {
+    readonly id: string;
+    readonly beside: readonly string[];
+    readonly pressures?: readonly string[];
+    readonly evidence: readonly string[];
+  }[];
   readonly signs: ById<ById<SignFacts>>;
   /** What may come of the answers. */
   readonly outlook: Outlook;
@@ -53,10 +66,16 @@ export interface Facts {
   readonly advice: ById<ById<readonly string[]>>;
   readonly guidance: ById<ById<readonly string[]>>;
   readonly moves: ById<readonly string[]>;
+  /** Evidence of what is said of each zone. */
+  readonly zoneEvidence: ById<readonly string[]>;
+  /** How strong each pressure may feel, from 0 to 10. */
+  readonly pressureFeel: ById<{ readonly from: number; readonly to: number }>;
   readonly sources: ById<SourceFacts>;
   /** What is proven about all answers, by subject. */
   readonly promises: ById<readonly string[]>;
   readonly places: ById<PlaceFacts>;
+  /** Items whose answers are taken away after so many hours. */
+  readonly present: { readonly items: readonly string[]; readonly hours: number };
   /** After this many months a number asks to be confirmed. */
   readonly numberGoodForMonths: number;
 }

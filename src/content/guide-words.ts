@@ -7,7 +7,8 @@ export interface ItemWords {
   readonly prompt: string;
   readonly help?: string;
   readonly options?: ById<string>;
-  /** Words under some numbers of a scale. */
+  /** What neighboring numbers of a scale mean, and what single ones do. */
+  readonly bands?: ById<string>;
   readonly marks?: { readonly [value: number]: string };
 }
 
@@ -38,18 +39,27 @@ export interface OutlookWords {
 /** The words of the guide, as the screens read them: keyed by the ids that an assessment speaks in. */
 export interface GuideWords {
   readonly items: ById<ItemWords>;
+  /** Why each question is asked, line by line. */
+  readonly why: ById<ById<string>>;
   readonly groups: ById<ById<string>>;
   readonly pages: ById<string>;
+  readonly sections: ById<string>;
   readonly levels: ById<{ readonly headline: string; readonly action: string; readonly short: string }>;
   readonly timings: ById<string>;
   readonly rules: ById<string>;
   readonly signs: ById<ById<SignWords>>;
   readonly ruleSay: ById<string>;
   readonly outlook: OutlookWords;
+  /** The clinical words beside the plain ones, for a doctor or nurse. */
+  readonly clinical: { readonly answers: ById<ById<string>>; readonly rules: ById<string> };
   readonly flags: ById<string>;
+  readonly flagNames: ById<string>;
   readonly cautions: ById<string>;
+  /** The same as a therapist reads them. */
+  readonly therapistCautions: ById<string>;
   readonly pressures: ById<{ readonly name: string; readonly feel: string }>;
   readonly zones: ById<{ readonly name: string; readonly work: string; readonly off: string }>;
+  readonly stayOff: ById<string>;
   readonly modalities: ById<string>;
   readonly techniques: ById<ById<string>>;
   readonly evidenceLabels: ById<string>;

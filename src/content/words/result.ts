@@ -78,7 +78,6 @@ export interface ResultWords {
   readonly planLead: string;
   readonly main: string;
   readonly extra: string;
-  readonly why: string;
   readonly whyDefault: string;
   /** For a main part that has no answer of its own behind it and follows another. */
   readonly whyBeside: string;
@@ -90,19 +89,31 @@ export interface ResultWords {
   /** The limits of this person, and what anybody takes care of. */
   readonly yourLimits: string;
   readonly howLong: string;
+  readonly stop: string;
+  /** What unfolds under a technique, by its name, and what stands there. */
+  readonly moreAbout: (technique: string) => string;
+  readonly helps: string;
+  readonly whereExactly: string;
+  readonly ask: string;
+  readonly askFor: (technique: string, pressure: string, feel: string) => string;
   readonly atHome: string;
   readonly care: string;
-  readonly stop: string;
+  readonly evidence: string;
   readonly evidenceAndSources: string;
   readonly more: (title: string) => string;
   readonly firstMoves: string;
   readonly excluded: string;
   readonly excludedLead: string;
+  readonly showPage: string;
+  readonly sayIt: string;
   readonly nothingToTell: string;
   readonly moreHelp: string;
+  readonly compare: string;
   readonly recheckOn: (date: string) => string;
   readonly sources: string;
   readonly sourcesLead: string;
+  /** Ends the list on paper, which carries the reasons only. */
+  readonly sourcesInApp: string;
   readonly proofLink: string;
   readonly ownJudgment: string;
   /** Marks sources that were not read as such, by how far they were read. */

@@ -1,10 +1,23 @@
 /** The words around every screen. */
 export interface ShellWords {
   readonly appName: string;
+  /** The language of the page, and its direction: `ltr` or `rtl`. */
+  readonly locale: string;
+  readonly direction: string;
   readonly skip: string;
   readonly numbersLink: string;
+  readonly lookLink: string;
   readonly sourcesLink: string;
   readonly proofLink: string;
+  readonly techniquesLink: string;
+  readonly howItWorksLink: string;
+  readonly privacyLink: string;
+  readonly aboutLink: string;
+  /** The name of the links at the foot, and of their groups. */
+  readonly footLabel: string;
+  readonly footMassage: string;
+  readonly footCheck: string;
+  readonly footDevice: string;
   readonly unkept: string;
   /** Where JavaScript is off. */
   readonly noScript: string;

@@ -11,6 +11,9 @@ export interface StartWords {
   readonly dangerLead: string;
   readonly countryTitle: string;
   readonly signsTitle: string;
+  /** The way to the techniques, for who does not want the check. */
+  readonly readTitle: string;
+  readonly readLink: string;
   /** Where answers are kept from before. */
   readonly kept: {
     readonly title: string;

@@ -2,8 +2,12 @@
 export interface WizardWords {
   readonly next: string;
   readonly back: string;
+  /** The part of the journey, its place and how many there are; heard before the step. */
+  readonly section: (name: string, place: number, count: number) => string;
   /** How far along: the number of this step, and how many may still come after it. */
   readonly progress: (step: number, after: number) => string;
+  /** Opens why a question is asked. */
+  readonly why: string;
   readonly errorTitle: string;
   /** The message for a question without an answer, by its name. */
   readonly missing: (name: string) => string;

@@ -1,0 +1,79 @@
+import type { ById } from '../guide-words.ts';
+
+/** What both pages to hand over say, and the links to them. */
+interface PageWords {
+  /** For whom the page is; also the document's title, before the headline. */
+  readonly title: string;
+  /** What it is, and what it is not: the last line. */
+  readonly whatThisIs: string;
+}
+
+export interface TherapistWords extends PageWords {
+  /** The three questions that the eye looks for, and the short answers to the first, by level. */
+  readonly mayI: string;
+  readonly answers: ById<string>;
+  readonly howHard: string;
+  readonly nowhere: string;
+  readonly whereNot: string;
+  /** How strong it may feel at most, and the same behind the name of a pressure or a technique. */
+  readonly upTo: (most: number) => string;
+  readonly capped: (name: string, cap: string) => string;
+  /** Before the names of what is ruled out. */
+  readonly notToday: string;
+  readonly techniques: string;
+  readonly where: string;
+  readonly stayOff: string;
+  readonly also: string;
+  readonly order: string;
+  /** Steps in the order in which they are done. */
+  readonly next: (before: string, after: string) => string;
+  readonly beside: (name: string, cautions: string) => string;
+  readonly leaveOut: string;
+  readonly ticked: string;
+  readonly nothingTicked: string;
+  readonly whyNot: string;
+  readonly alsoTold: string;
+}
+
+export interface DoctorWords extends PageWords {
+  readonly unfinished: string;
+  readonly atLeast: (headline: string) => string;
+  readonly howSoon: (time: string) => string;
+  readonly why: string;
+  /** The same where massage may be tried. */
+  readonly whyNotSent: string;
+  readonly nothingFired: string;
+  readonly alsoFired: string;
+  readonly told: string;
+  readonly toldPlan: (techniques: string) => string;
+  readonly toldNoPlan: string;
+  readonly medicines: string;
+  readonly noMedicines: string;
+  readonly medicinesOpen: string;
+  readonly answered: string;
+  readonly unsure: (answer: string) => string;
+  readonly rule: (id: string) => string;
+  /** Before the rules that raised one level, with the time frame where there is one. */
+  readonly raised: (level: string, time: string | undefined) => string;
+  readonly notAsked: string;
+  readonly notAskedWhy: string;
+  readonly stillOpen: string;
+  readonly clinicalNote: string;
+  readonly rulebook: string;
+}
+
+export interface HandoverWords {
+  readonly therapistLink: string;
+  readonly doctorLink: string;
+  /** The same in an emergency. */
+  readonly crewLink: string;
+  readonly print: string;
+  readonly back: string;
+  /** At the head of the printed page: what it is from, and the day. */
+  readonly made: (app: string, date: string) => string;
+  readonly list: (first: string, second: string) => string;
+  /** On paper, where not everything fits one page. */
+  readonly shortened: string;
+  readonly therapist: TherapistWords;
+  readonly doctor: DoctorWords;
+}
