@@ -2,10 +2,11 @@ import { type ReactNode, useId } from 'react';
 
 export interface FieldProps {
   readonly legend: string;
+  /** Each line is a paragraph. */
   readonly help?: string | undefined;
   /** What is wrong, where something is. */
   readonly error?: string | undefined;
-  /** Shown under the help, for example a link back to another question. */
+  /** Shown under the help: a link to another question, or why this one is asked. */
   readonly aside?: ReactNode;
 }
 
@@ -22,9 +23,11 @@ export const Field = ({ legend, help, error, aside, children }: FieldProps & { c
         <h2>{legend}</h2>
       </legend>
       {help !== undefined && (
-        <p id={`${id}-help`} className="soft">
-          {help}
-        </p>
+        <div id={`${id}-help`} className="fieldset-help soft">
+          {help.split('\n').map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
       )}
       {aside}
       {error !== undefined && (

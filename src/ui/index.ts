@@ -1,8 +1,12 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './styles/typeface.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
+import './styles/question.css';
+import './styles/scale.css';
+import './styles/progress.css';
 import './styles/pictogram.css';
+import './styles/strength.css';
 import './styles/print.css';
 
 export { Back } from './Back.tsx';
@@ -15,7 +19,8 @@ export { ErrorSummary } from './ErrorSummary.tsx';
 export { Arrived, ScreenHeading } from './Heading.tsx';
 export { Notice } from './Notice.tsx';
 export { Pictogram, type PictogramName } from './Pictogram.tsx';
-export { Progress } from './Progress.tsx';
-export { Scale } from './Scale.tsx';
+export { Progress, type ProgressPart } from './Progress.tsx';
+export { Scale, type ScaleBand } from './Scale.tsx';
+export { Strength } from './Strength.tsx';
 export { useOpenInPrint } from './useOpenInPrint.ts';
 export { useToday } from './useToday.ts';

@@ -1,0 +1,3 @@
+import './design.css';
+
+export { DesignScreen } from './DesignScreen.tsx';
