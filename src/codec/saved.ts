@@ -28,9 +28,17 @@ export const encodeSaved = (saved: Saved): string => JSON.stringify({ format: FO
 const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
+    // Stryker disable next-line BlockStatement: nothing returned is undefined too.
   } catch {
     return undefined;
   }
+};
+
+const readEntry = (items: Items, item: string, entry: unknown): Stamped | { problem: string } => {
+  const shell = stamped.safeParse(entry);
+  if (!shell.success) return { problem: 'not saved as an answer with its time' };
+  const decoded = decodeAnswer(items, item, shell.data.value);
+  return 'answer' in decoded ? { value: decoded.answer, at: shell.data.at } : decoded;
 };
 
 /**
@@ -42,20 +50,16 @@ export const decodeSaved = (items: Items, places: readonly string[], text: strin
   const raw = parse(text);
   const kept = isRecord(raw) ? raw : {};
   const place = typeof kept.place === 'string' && places.includes(kept.place) ? kept.place : null;
-  const told = Array.isArray(kept.askedAgain) ? kept.askedAgain : [];
-  const askedAgain = (['dropped', 'expired'] as const).filter((why) => told.includes(why));
+  const askedAgain = (['dropped', 'expired'] as const).filter((why) => Array.isArray(kept.askedAgain) && kept.askedAgain.includes(why));
   const known = { place, askedAgain };
   if (!isRecord(raw) || (raw.answers !== undefined && !isRecord(raw.answers)))
     return { ...known, answers: {}, dropped: [{ item: '', problem: 'the saved answers could not be read' }] };
   const answers: Record<string, Stamped> = {};
   const dropped: Dropped[] = [];
   for (const [item, entry] of Object.entries(isRecord(raw.answers) ? raw.answers : {})) {
-    const shell = stamped.safeParse(entry);
-    const decoded = shell.success
-      ? decodeAnswer(items, item, shell.data.value)
-      : { problem: 'not saved as an answer with its time' };
-    if (shell.success && 'answer' in decoded) answers[item] = { value: decoded.answer, at: shell.data.at };
-    else if ('problem' in decoded) dropped.push({ item, problem: decoded.problem });
+    const read = readEntry(items, item, entry);
+    if ('problem' in read) dropped.push({ item, problem: read.problem });
+    else answers[item] = read;
   }
   return { ...known, answers, dropped };
 };

@@ -91,6 +91,10 @@ describe('what is wrong with an answer to a questionnaire that was never read be
     [{ sparks: [1] }, 'expected an option, got 1'],
     [{ sparks: 'smoke' }, 'expected a list of options, got "smoke"'],
     [{ sparks: [] }, 'the list is empty, so nothing was answered'],
+    [{ heat: 1.5 }, 'expected a whole number from 0 to 3, got 1.5'],
+    [{ heat: 'hot' }, 'expected a whole number from 0 to 3, got "hot"'],
+    [{ heat: -1 }, 'expected at least 0, got -1'],
+    [{ heat: 4 }, 'expected at most 3, got 4'],
     [{ sparks: ['lightning', 1, 'lightning'] }, 'unknown option "lightning"; expected an option, got 1'],
   ])('%j', (raw, problem) => expect(problems(raw)).toEqual([problem]));
 

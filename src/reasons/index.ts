@@ -1,0 +1,5 @@
+export { aboutHealth } from './about-health.ts';
+export { splitByLevel } from './by-level.ts';
+export { groupByReason } from './excluded.ts';
+export { limiting } from './limiting.ts';
+export { namedTogether, quoted, type Reason, reasonsFor } from './told.ts';
