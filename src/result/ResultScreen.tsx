@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useContent } from '#content';
 import { type Answers, countedAnswers, type SettledAssessment } from '#engine';
 import { useOpenInPrint, useToday } from '#ui';
@@ -12,8 +12,12 @@ export interface ResultScreenProps {
   readonly startPath: string;
   readonly sourcesPath: string;
   readonly proofPath: string;
+  readonly therapistPath: string;
+  readonly doctorPath: string;
   /** The question about an earlier check; leave it out where it cannot be answered anew. */
   readonly clearedPath?: string | undefined;
+  /** Ways to share the result, from app. */
+  readonly tools?: ReactNode;
   readonly today?: Date;
 }
 
@@ -30,6 +34,8 @@ export const ResultScreen = ({ assessment, answers, ...props }: ResultScreenProp
     start: props.startPath,
     sources: props.sourcesPath,
     proof: props.proofPath,
+    therapist: props.therapistPath,
+    doctor: props.doctorPath,
     cleared: props.clearedPath,
   };
   const dated = new Intl.DateTimeFormat(screens.result.locale, { dateStyle: 'long' }).format(today);
@@ -37,7 +43,7 @@ export const ResultScreen = ({ assessment, answers, ...props }: ResultScreenProp
     <div className={`result result-${assessment.level} stack stack-wide`}>
       <p className="print-only small">{screens.result.printed(screens.shell.appName, dated)}</p>
       {(blocks[assessment.level] ?? []).map((Each, place) => (
-        <Each key={place} result={assessment} answers={counted} change={change} today={today} paths={paths} />
+        <Each key={place} result={assessment} answers={counted} change={change} today={today} paths={paths} tools={props.tools} />
       ))}
     </div>
   );

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { useContent } from '#content';
 import type { OpenAssessment } from '#engine';
+import { splitByLevel } from '#reasons';
 import { buttonLook, ScreenHeading, useOpenInPrint, useToday } from '#ui';
-import { splitByLevel } from './parts/deciding.ts';
 import { Headline } from './parts/Headline.tsx';
 import { OtherReasons } from './parts/OtherReasons.tsx';
 import { Reasons } from './parts/Reasons.tsx';
@@ -12,6 +12,8 @@ export interface StopScreenProps {
   readonly assessment: OpenAssessment;
   readonly nextStep: string;
   readonly reviewPath: string;
+  /** The page for a doctor or nurse. */
+  readonly doctorPath: string;
   readonly today?: Date;
 }
 
@@ -31,7 +33,7 @@ const SeeFirst = ({ assessment, headline }: { assessment: OpenAssessment; headli
 };
 
 /** For someone who already needs advice and stops early: what holds at the least, and what would make it more. */
-export const StopScreen = ({ assessment, nextStep, reviewPath, ...given }: StopScreenProps) => {
+export const StopScreen = ({ assessment, nextStep, reviewPath, doctorPath, ...given }: StopScreenProps) => {
   const today = useToday(given.today);
   const { words, screens } = useContent();
   const { stopEarly, because, change } = screens.result;
@@ -64,6 +66,11 @@ export const StopScreen = ({ assessment, nextStep, reviewPath, ...given }: StopS
           <Link href={nextStep} className={buttonLook('main')}>
             {stopEarly.goOn}
           </Link>
+          {certain && (
+            <Link href={doctorPath} className={buttonLook('second')}>
+              {screens.handover.doctorLink}
+            </Link>
+          )}
           <Link href={reviewPath} className={buttonLook('quiet')}>
             {change}
           </Link>

@@ -7,6 +7,9 @@ interface Paths {
   readonly start: string;
   readonly sources: string;
   readonly proof: string;
+  /** The pages to hand over. */
+  readonly therapist: string;
+  readonly doctor: string;
   /** The question about an earlier check, where it can be answered anew. */
   readonly cleared: string | undefined;
 }
@@ -19,6 +22,8 @@ interface BlockProps {
   readonly change: WhatIf;
   readonly today: Date;
   readonly paths: Paths;
+  /** Ways to share the result. */
+  readonly tools?: ReactNode;
 }
 
 /** One block of a result; renders nothing where it has nothing to say. */

@@ -15,7 +15,7 @@ describe('an emergency', () => {
     expect(headings(2)).toEqual(['Until you get help', 'What to say', 'Because you told us']);
     const order = ['Call 911', 'Go to the ER now', 'Until you get help', 'What to say', 'Because you told us'];
     expect(order.map((each) => text.indexOf(each))).toEqual(order.map((each) => text.indexOf(each)).toSorted((a, b) => a - b));
-    expect(links()).toEqual(['Call 911', 'Change my answers']);
+    expect(links()).toEqual(['Call 911', 'Change my answers', 'Page for the doctor or ambulance crew']);
     expect(screen.queryByRole('button', { name: /print/i })).toBeNull();
   });
 

@@ -11,7 +11,7 @@ const young: ClinicalAnswers = { nerveDanger: none, bodyDanger: none, urgentSign
 
 const stop = (answers: ClinicalAnswers, place?: string) =>
   setup(
-    <StopScreen assessment={open(answers)} nextStep="/check/nerve" reviewPath="/answers" today={new Date(2026, 10, 23)} />,
+    <StopScreen assessment={open(answers)} nextStep="/check/nerve" reviewPath="/answers" doctorPath="/for-the-doctor" today={new Date(2026, 10, 23)} />,
     place === undefined ? {} : { place },
   );
 

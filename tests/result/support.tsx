@@ -32,6 +32,8 @@ export const show = (answers: ClinicalAnswers, place = 'us') => {
       startPath="/"
       sourcesPath="/sources"
       proofPath="/proof"
+      therapistPath="/for-the-therapist"
+      doctorPath="/for-the-doctor"
       clearedPath="/check/cleared/change"
       today={today}
     />,

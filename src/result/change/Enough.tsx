@@ -1,7 +1,7 @@
 import { useContent } from '#content';
 import type { Because } from '#engine';
+import { quoted } from '#reasons';
 import type { Block } from '../block.ts';
-import { quoted } from '../reasons.ts';
 
 const has = (whole: readonly Because[], { item, answer }: Because): boolean =>
   whole.some((each) => each.item === item && each.answer === answer);

@@ -39,11 +39,11 @@ export const Watch = ({ raises }: Pick<WhatIf, 'raises'>) => {
             {named.length > 0 && first.length > 0 && <p className="soft">{onCard}</p>}
             {first.length > 0 && <Lines lines={first} />}
             {count > 0 && (
-              // On paper the card above says these, so only what it does not name is printed.
-              <div className={more.length === 0 ? 'screen-only' : undefined}>
+              // On paper the nearest stand here, and the card above names its own.
+              <div className="screen-only">
                 <Disclosure title={others(count)} of={words.outlook.when[level]}>
                   {more.length > 0 && <Lines lines={more} />}
-                  {named.length > 0 && <Lines lines={named} className="screen-only" />}
+                  {named.length > 0 && <Lines lines={named} />}
                 </Disclosure>
               </div>
             )}

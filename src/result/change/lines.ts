@@ -1,6 +1,6 @@
 import type { Facts } from '#content';
 import type { Because, Items, Turn } from '#engine';
-import { aboutHealth } from '../parts/about-health.ts';
+import { aboutHealth } from '#reasons';
 
 type Known = Pick<Facts, 'signs' | 'namedBySafetyNet' | 'urgentLevels'>;
 

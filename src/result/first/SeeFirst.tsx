@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { useContent } from '#content';
+import { splitByLevel } from '#reasons';
 import { buttonLook } from '#ui';
 import type { Block } from '../block.ts';
 import { Enough } from '../change/Enough.tsx';
-import { splitByLevel } from '../parts/deciding.ts';
 import { Headline } from '../parts/Headline.tsx';
 import { GuidanceSection, Lines } from '../parts/Lines.tsx';
 import { OtherReasons } from '../parts/OtherReasons.tsx';

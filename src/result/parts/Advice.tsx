@@ -15,7 +15,7 @@ export const MoreAdvice: Block = ({ result }) => {
   const rest = result.advice.filter((id) => !placed.includes(id) && !inSteps.includes(id));
   if (rest.length === 0) return null;
   return (
-    <section className="stack stack-tight">
+    <section className="stack stack-tight screen-only">
       <h2>{screens.result.moreHelp}</h2>
       <div>
         {rest.map((id) => (
@@ -39,19 +39,30 @@ export const RoutineVisit: Block = ({ result }) => {
   );
 };
 
-/** The date to answer again, and at a plan what a change of the score means. */
+/** What a change of the score means, for who compares; what ends the massage is never folded away. */
+const compared = ['seen', 'better', 'same', 'recovered'];
+
+/** The date to answer again, and at a plan when to stop before it. */
 export const Recheck: Block = ({ result, today }) => {
-  const { words } = useContent();
+  const { words, screens } = useContent();
   const day = useRecheckDay(result, today);
+  const recheck = words.advice['adv-recheck'];
   if (day === null) return null;
   return (
     <section className="stack stack-tight">
-      <h2>{words.advice['adv-recheck']?.title}</h2>
+      <h2>{recheck?.title}</h2>
       <p className="action">{day}</p>
       {result.steps.length > 0 ? (
-        <Lines of={words.advice['adv-recheck']} />
+        <>
+          <Lines of={recheck} except={compared} />
+          <div className="screen-only">
+            <Disclosure title={screens.result.compare}>
+              <Lines of={recheck} only={compared} />
+            </Disclosure>
+          </div>
+        </>
       ) : (
-        <p>{words.advice['adv-recheck']?.lines.sign}</p>
+        <p>{recheck?.lines.sign}</p>
       )}
     </section>
   );

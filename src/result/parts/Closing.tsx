@@ -25,12 +25,15 @@ export const WhereThisComesFrom: Block = ({ result, change, paths }) => {
   const content = useContent();
   const { facts, words, screens } = content;
   const { guide } = facts;
-  const said: Said[] = [
+  const reasons: Said[] = [
     ...result.rules.flatMap((rule) => saidOf(rule, content)),
     ...(result.steps.length > 0 ? result.flags : []).map(({ id }) => ({
       text: words.flags[id],
       evidence: guide.limits.find((row) => row.id === id)?.evidence ?? [],
     })),
+  ];
+  const said: Said[] = [
+    ...reasons,
     ...result.advice.map((id) => ({
       text: words.advice[id]?.title,
       evidence: Object.values(facts.advice[id] ?? {}).flat(),
@@ -40,14 +43,10 @@ export const WhereThisComesFrom: Block = ({ result, change, paths }) => {
       evidence: change.findings.flatMap(({ unsure }) => facts.guidance.findOut?.[unsure.item] ?? []),
     }]),
   ];
-  const carried = [
-    ...said.flatMap(({ evidence }) => evidence),
-    ...result.techniques.flatMap(({ id }) => Object.values(facts.techniques[id]?.card ?? {}).flat()),
-  ];
   return (
     <section className="stack stack-tight">
       <h2>{screens.result.sources}</h2>
-      <PrintedSources evidence={carried} />
+      <PrintedSources evidence={reasons.flatMap(({ evidence }) => evidence)} />
       <div className="screen-only stack stack-tight">
         <p>{screens.result.sourcesLead}</p>
         <Disclosure title={screens.result.evidenceAndSources}>
@@ -79,19 +78,32 @@ export const Honest: Block = () => {
   );
 };
 
-export const ChangeAnswers: Block = ({ paths }) => (
-  <p className="screen-only">
-    <Link href={paths.review} className={buttonLook('quiet')}>
-      {useContent().screens.result.change}
-    </Link>
-  </p>
-);
+export const ChangeAnswers: Block = ({ paths }) => {
+  const { result, handover } = useContent().screens;
+  return (
+    <div className="actions screen-only">
+      <Link href={paths.review} className={buttonLook('quiet')}>
+        {result.change}
+      </Link>
+      <Link href={paths.doctor} className={buttonLook('quiet')}>
+        {handover.crewLink}
+      </Link>
+    </div>
+  );
+};
 
-export const Actions: Block = ({ paths }) => {
-  const { result } = useContent().screens;
+export const Actions: Block = ({ paths, tools }) => {
+  const { result, handover } = useContent().screens;
   return (
     <div className="actions screen-only">
       <Button onClick={() => globalThis.print()}>{result.print}</Button>
+      {tools}
+      <Link href={paths.therapist} className={buttonLook('second')}>
+        {handover.therapistLink}
+      </Link>
+      <Link href={paths.doctor} className={buttonLook('second')}>
+        {handover.doctorLink}
+      </Link>
       <Link href={paths.review} className={buttonLook('second')}>
         {result.change}
       </Link>

@@ -8,8 +8,10 @@ export const OtherReasons = ({ rules }: { rules: readonly FiredRule[] }) => {
   const { result } = useContent().screens;
   if (rules.length === 0) return null;
   return (
-    <Disclosure title={result.alsoTold}>
-      <Reasons rules={rules} />
-    </Disclosure>
+    <div className="screen-only">
+      <Disclosure title={result.alsoTold}>
+        <Reasons rules={rules} />
+      </Disclosure>
+    </div>
   );
 };

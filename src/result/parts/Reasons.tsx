@@ -1,7 +1,7 @@
 import { useContent } from '#content';
 import type { FiredRule, Flag } from '#engine';
+import { quoted, type Reason, reasonsFor } from '#reasons';
 import { bareList } from '#ui';
-import { quoted, reasonsFor, type Reason } from '../reasons.ts';
 
 interface ReasonsProps {
   readonly rules: readonly FiredRule[];

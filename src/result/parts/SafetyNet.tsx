@@ -1,5 +1,6 @@
 import { useContent } from '#content';
 import { CallNumbers, EmergencySigns } from '#numbers';
+import { SaveCard } from '#share';
 import type { Block } from '../block.ts';
 
 /** The signs that should bring someone back, with what to do for each kind; without a frame, to stand in any. */
@@ -27,6 +28,7 @@ export const SafetyNetCard: Block = ({ today }) => {
       <h2>{words.advice['adv-safety-net']?.title}</h2>
       <SafetyNetLines />
       <CallNumbers kind="emergency" look="second" chooser={false} today={today} />
+      <SaveCard today={today} />
     </section>
   );
 };

@@ -33,11 +33,12 @@ export const SourceList = ({ evidence, path }: { evidence: readonly string[]; pa
   </ul>
 );
 
-/** The same on paper: the titles, run in. */
-export const PrintedSources = ({ evidence }: { evidence: readonly string[] }) => (
-  <p className="print-only small">
-    {useNamed(evidence)
-      .map(({ title, mark }) => (mark === undefined ? title : `${title} ${mark}`))
-      .join(' · ')}
-  </p>
-);
+/** On paper: the titles, run in, and where the rest can be looked up. */
+export const PrintedSources = ({ evidence }: { evidence: readonly string[] }) => {
+  const { sourcesInApp } = useContent().screens.result;
+  return (
+    <p className="print-only small">
+      {[...useNamed(evidence).map(({ title, mark }) => (mark === undefined ? title : `${title} ${mark}`)), sourcesInApp].join(' · ')}
+    </p>
+  );
+};

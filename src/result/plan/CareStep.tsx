@@ -2,7 +2,7 @@ import { useContent } from '#content';
 import type { SettledAssessment } from '#engine';
 import { Disclosure } from '#ui';
 import { Lines } from '../parts/Lines.tsx';
-import { movesFor } from './moves.ts';
+import { MoveList } from './MoveList.tsx';
 
 /** The advice that a step carries, and the lines of it that nobody should have to unfold. */
 export const stepAdvice: { readonly [step: string]: { readonly advice: string; readonly open: readonly string[] } } = {
@@ -12,29 +12,8 @@ export const stepAdvice: { readonly [step: string]: { readonly advice: string; r
   'stay-active': { advice: 'adv-active', open: [] },
 };
 
-const Moves = ({ flags }: { flags: SettledAssessment['flags'] }) => {
-  const { facts, words, screens } = useContent();
-  const { moves, waiting } = movesFor(Object.keys(facts.moves), flags);
-  return (
-    <>
-      {waiting && <p>{screens.result.firstMoves}</p>}
-      <ul className="moves">
-        {moves.map((id) => {
-          const move = words.moves[id];
-          return (
-            <li key={id}>
-              <p>
-                <strong>{move?.name}.</strong> {move?.how}
-              </p>
-              <p>{move?.dose}</p>
-              <p className="soft">{move?.note}</p>
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
-};
+/** Where the ball never goes is not folded away. */
+const ballOpen = ['never'];
 
 /** One step of the plan that is not a technique: ice, warmth, the ball, stretching and the like. */
 export const CareStep = ({ id, result }: { id: string; result: SettledAssessment }) => {
@@ -63,13 +42,22 @@ export const CareStep = ({ id, result }: { id: string; result: SettledAssessment
           ))}
         </ul>
       )}
-      {id === 'self-ball' && <Lines of={words.guidance.ball} />}
+      {id === 'self-ball' && (
+        <>
+          <Lines of={words.guidance.ball} only={ballOpen} />
+          <Disclosure title={words.guidance.ball?.title ?? ''}>
+            <Lines of={words.guidance.ball} except={ballOpen} />
+          </Disclosure>
+        </>
+      )}
       {open.length > 0 && <Lines of={module} only={open} />}
-      {id === 'stretch' && <Moves flags={result.flags} />}
+      {id === 'stretch' && <MoveList flags={result.flags} />}
       {folded && (
-        <Disclosure title={screens.result.more(module?.title ?? '')}>
-          <Lines of={module} except={open} />
-        </Disclosure>
+        <div className="screen-only">
+          <Disclosure title={screens.result.more(module?.title ?? '')}>
+            <Lines of={module} except={open} />
+          </Disclosure>
+        </div>
       )}
     </>
   );

@@ -1,28 +1,14 @@
 import { useContent } from '#content';
-import type { Excluded as ExcludedModality } from '#engine';
+import { groupByReason } from '#reasons';
 import { bareList } from '#ui';
 import type { Block } from '../block.ts';
-
-interface Group {
-  readonly modalities: readonly string[];
-  readonly because: readonly string[];
-}
-
-/** Each reason once, with all that it rules out; reasons that rule out the same stand together. */
-const groupByReason = (excluded: readonly ExcludedModality[]): Group[] => {
-  const groups = new Map<string, Group>();
-  for (const reason of new Set(excluded.flatMap(({ because }) => because))) {
-    const modalities = excluded.filter(({ because }) => because.includes(reason)).map(({ id }) => id);
-    const key = modalities.join(' ');
-    groups.set(key, { modalities, because: [...(groups.get(key)?.because ?? []), reason] });
-  }
-  return [...groups.values()];
-};
 
 /** Everything that is ruled out, and why: nothing is left out silently. */
 export const NotForYou: Block = ({ result }) => {
   const { words, screens } = useContent();
   if (result.excluded.length === 0) return null;
+  // Where the limits have told a reason already, paper does not tell it twice.
+  const told = new Set(result.flags.map(({ id }) => id));
   return (
     <section className="stack stack-tight">
       <h2>{screens.result.excluded}</h2>
@@ -34,7 +20,9 @@ export const NotForYou: Block = ({ result }) => {
               <strong>{modalities.map((id) => words.modalities[id]).join(', ')}</strong>
             </p>
             {because.map((reason) => (
-              <p key={reason}>{words.flags[reason] ?? words.rules[reason]}</p>
+              <p key={reason} className={told.has(reason) ? 'screen-only' : undefined}>
+                {words.flags[reason] ?? words.rules[reason]}
+              </p>
             ))}
           </li>
         ))}

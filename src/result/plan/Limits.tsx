@@ -1,5 +1,5 @@
 import { useContent } from '#content';
-import type { LimitRow } from '#engine';
+import { limiting } from '#reasons';
 import { bareList } from '#ui';
 import type { Block } from '../block.ts';
 import { Enough } from '../change/Enough.tsx';
@@ -27,24 +27,15 @@ export const PlanHeadline: Block = ({ result, today }) => {
       <p className="action">{words.levels[result.level]?.action}</p>
       {day !== null && <p>{day}</p>}
       <Glance steps={result.steps} />
-      <p>
-        {words.fixed.supportOnly} {words.fixed.withMovement}
-      </p>
     </Headline>
   );
 };
-
-/** Whether a flag changes anything: a row that says "ok" everywhere limits nothing. */
-const limitsSomething = (row: LimitRow | undefined): boolean =>
-  Object.values(row?.limits ?? {}).some(
-    (cell) => cell.limit !== 'ok' || (cell.avoid ?? []).length > 0 || (cell.cautions ?? []).length > 0,
-  );
 
 /** What every hand has to keep to, and the answers behind it. */
 export const Limits: Block = (props) => {
   const { result } = props;
   const { facts, words, screens } = useContent();
-  const flags = result.flags.filter(({ id }) => limitsSomething(facts.guide.limits.find((row) => row.id === id)));
+  const flags = limiting(result.flags, facts.guide.limits);
   const [first, ...others] = new Set(result.techniques.map(({ pressure }) => pressure));
   const cap = first == null || others.length > 0 ? undefined : words.pressures[first];
   const settled = result.cleared ? result.rules.filter(({ level }) => level === facts.guide.clearance.level) : [];

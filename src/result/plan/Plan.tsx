@@ -23,6 +23,9 @@ export const Plan: Block = ({ result, paths }) => {
     <section className="stack">
       <h2>{screens.result.plan}</h2>
       <p>{screens.result.planLead}</p>
+      <p>
+        {words.fixed.supportOnly} {words.fixed.withMovement}
+      </p>
       <ol {...bareList} className="plan">
         {result.steps.map((id, place) => {
           const technique = result.techniques.find((each) => each.id === id);
@@ -42,6 +45,7 @@ export const Plan: Block = ({ result, paths }) => {
                 ) : (
                   <TechniqueStep
                     technique={technique}
+                    flags={result.flags}
                     explained={earlier.flatMap(({ zones }) => zones)}
                     follows={earlier.some(({ role }) => role === 'main')}
                     sourcesPath={paths.sources}

@@ -1,4 +1,5 @@
 import { useContent } from '#content';
+import { Disclosure } from '#ui';
 import type { Block } from '../block.ts';
 import { GuidanceSection, Lines } from '../parts/Lines.tsx';
 
@@ -15,8 +16,9 @@ export const StopRules: Block = () => {
       <Lines of={stopNow} />
       <h3>{stopCourse?.title}</h3>
       <Lines of={stopCourse} />
-      <h3>{afterwards?.title}</h3>
-      <Lines of={afterwards} />
+      <Disclosure title={afterwards?.title ?? ''}>
+        <Lines of={afterwards} />
+      </Disclosure>
     </section>
   );
 };
@@ -29,7 +31,7 @@ export const Course: Block = ({ result }) => {
   const course = words.advice['adv-course'];
   if (!result.advice.includes('adv-course')) return null;
   return (
-    <section className="stack stack-tight">
+    <section className="stack stack-tight screen-only">
       <h2>{course?.title}</h2>
       <p>
         {course?.lines.weeks} {course?.lines.months}

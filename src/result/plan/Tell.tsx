@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useContent } from '#content';
 import type { Answers, Because, SettledAssessment } from '#engine';
+import { aboutHealth, namedTogether, quoted } from '#reasons';
+import { buttonLook, Disclosure } from '#ui';
 import type { Block } from '../block.ts';
-import { aboutHealth } from '../parts/about-health.ts';
-import { namedTogether, quoted } from '../reasons.ts';
+
+/** What is said first, whatever else is. */
+const FIRST = 'no-thrust';
 
 /** What is told with "where it hurts"; the rest are answers with nothing to tell. */
 const where = ['painArea', 'painNow', 'nerveSigns'];
@@ -30,7 +34,7 @@ const toTell = (result: SettledAssessment, answers: Answers): Because[] => {
 };
 
 /** What to say to the therapist, filled in with the person's own answers. */
-export const TellTherapist: Block = ({ result, answers }) => {
+export const TellTherapist: Block = ({ result, answers, paths }) => {
   const { facts, words, screens } = useContent();
   const { title, lines } = words.guidance.tell ?? { title: '', lines: {} };
   const cautions = [...new Set(result.techniques.flatMap((technique) => technique.cautions))];
@@ -72,16 +76,27 @@ export const TellTherapist: Block = ({ result, answers }) => {
     ),
   };
   return (
-    <section className="card stack stack-tight">
+    <section className="card stack stack-tight screen-only">
       <h2>{title}</h2>
-      <ul className="tell">
-        {Object.entries(lines).map(([id, line]) => (
-          <li key={id}>
-            {id === 'no-thrust' ? <strong>{line}</strong> : line}
-            {filled[id]}
-          </li>
-        ))}
-      </ul>
+      <p>
+        <strong>{lines[FIRST]}</strong>
+      </p>
+      <p>{screens.result.showPage}</p>
+      <Link href={paths.therapist} className={buttonLook('second')}>
+        {screens.handover.therapistLink}
+      </Link>
+      <Disclosure title={screens.result.sayIt}>
+        <ul className="tell">
+          {Object.entries(lines)
+            .filter(([id]) => id !== FIRST)
+            .map(([id, line]) => (
+              <li key={id}>
+                {line}
+                {filled[id]}
+              </li>
+            ))}
+        </ul>
+      </Disclosure>
     </section>
   );
 };

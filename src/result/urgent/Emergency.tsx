@@ -1,8 +1,8 @@
 import { useContent } from '#content';
 import { CallNumbers } from '#numbers';
+import { splitByLevel } from '#reasons';
 import { Disclosure } from '#ui';
 import type { Block } from '../block.ts';
-import { splitByLevel } from '../parts/deciding.ts';
 import { Headline } from '../parts/Headline.tsx';
 import { GuidanceSection } from '../parts/Lines.tsx';
 import { Reasons } from '../parts/Reasons.tsx';

@@ -1,8 +1,8 @@
 import { useContent } from '#content';
 import { CallNumbers, EmergencySigns } from '#numbers';
+import { splitByLevel } from '#reasons';
 import type { Block } from '../block.ts';
 import { Enough } from '../change/Enough.tsx';
-import { splitByLevel } from '../parts/deciding.ts';
 import { Headline } from '../parts/Headline.tsx';
 import { OtherReasons } from '../parts/OtherReasons.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
