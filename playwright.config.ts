@@ -11,6 +11,10 @@ const executablePath = process.env.CHROMIUM_PATH || (await chromium.executablePa
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: `${cache}/e2e`,
+  // Without the name of the platform: the packaged browser draws alike wherever it runs.
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  // A picture is taken anew by someone who looks at it, never along the way.
+  updateSnapshots: 'none',
   workers: 2,
   retries: 0,
   fullyParallel: true,
@@ -19,6 +23,8 @@ export default defineConfig({
   use: {
     baseURL: `${origin}${process.env.BASE_PATH ?? '/'}`,
     video: 'off',
+    // Screens fade into each other after the browser has pictured the old one. That has its own tests; others need not wait.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath,
       // Without these, Chromium needs a sandbox of the host's and looks for services outside.

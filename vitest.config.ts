@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     // A forgotten `.only` would pass quietly while most tests stay unrun.
     allowOnly: false,
+    // Whole screens with axe take seconds each on a small, busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: `${cache}/results/vitest.json` },
     coverage: {

@@ -9,6 +9,7 @@ const uses = {
     "import * as z from 'zod/mini'; console.log(z.object({ a: z.array(z.enum(['a'])).check(z.minLength(1)), b: z.int().check(z.gte(1), z.lte(2)), c: z.unknown() }).safeParse(0));",
   'react-hook-form': "export { useForm, useWatch } from 'react-hook-form';",
   '@hookform/resolvers': "export { zodResolver } from '@hookform/resolvers/zod';",
+  'lean-qr (lean-qr/nano)': "export { correction, generate } from 'lean-qr/nano';",
   wouter: "export { Link, Redirect, Route, Router, Switch, useLocation, useParams } from 'wouter';",
 };
 

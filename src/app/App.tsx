@@ -1,20 +1,28 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link, Redirect, Route, Switch, useLocation, useParams } from 'wouter';
 import { useContent } from '#content';
-import { ProofScreen, SourcesScreen } from '#library';
+import { ProofScreen } from '#library';
+import { type LookKeeper, LookScreen } from '#look';
 import { NumbersScreen } from '#numbers';
 import { useSession } from '#session';
+import { type SharedPage, useSharedCode } from '#share';
 import { Arrived, Notice } from '#ui';
 import { ReviewScreen, StepScreen } from '#wizard';
 import { Crash } from './Crash.tsx';
-import { paths } from './paths.ts';
+import { Foot } from './Foot.tsx';
+import { About, HowItWorks, Privacy, Sources, Technique, Techniques } from './Library.tsx';
+import { ForDoctor, ForTherapist } from './handover.tsx';
+import { paths, sharedPaths } from './paths.ts';
 import { Result, Start, Stop, UnknownPage } from './screens.tsx';
+import { Shared } from './Shared.tsx';
 import { useOneStepAClick } from './useOneStepAClick.ts';
+
+/** For the people who build the app, so nobody else loads it. */
+const Design = lazy(async () => ({ default: (await import('#design')).DesignScreen }));
 
 /** What stands around every screen. */
 const Shell = ({ children }: { children: ReactNode }) => {
-  const { words, screens } = useContent();
-  const { shell } = screens;
+  const { shell } = useContent().screens;
   const kept = useSession((session) => session.kept);
   return (
     <>
@@ -25,7 +33,9 @@ const Shell = ({ children }: { children: ReactNode }) => {
         <Link href={paths.start} className="brand">
           {shell.appName}
         </Link>
-        <Link href={paths.numbers}>{shell.numbersLink}</Link>
+        <Link href={paths.numbers} className="shell-help">
+          {shell.numbersLink}
+        </Link>
       </header>
       <main id="main" tabIndex={-1}>
         {!kept && (
@@ -37,14 +47,7 @@ const Shell = ({ children }: { children: ReactNode }) => {
         )}
         {children}
       </main>
-      <footer className="shell-foot soft small stack stack-tight">
-        <p>{words.fixed.notDiagnosis}</p>
-        <p>{words.fixed.private}</p>
-        <p className="screen-only shell-links">
-          <Link href={paths.sources}>{shell.sourcesLink}</Link>
-          <Link href={paths.proof}>{shell.proofLink}</Link>
-        </p>
-      </footer>
+      <Foot />
     </>
   );
 };
@@ -61,7 +64,7 @@ const Step = ({ change }: { change: boolean }) => {
   return <StepScreen key={`${page} ${epoch}`} page={page} change={change} paths={paths} />;
 };
 
-const Screens = () => (
+const Screens = ({ look, code }: { look: LookKeeper; code: string | null }) => (
   <Switch>
     <Route path={paths.start} component={Start} />
     <Route path="/index.html">
@@ -81,32 +84,56 @@ const Screens = () => (
     </Route>
     <Route path={paths.result} component={Result} />
     <Route path={paths.stop} component={Stop} />
+    <Route path={paths.therapist} component={ForTherapist} />
+    <Route path={paths.doctor} component={ForDoctor} />
     <Route path={paths.numbers} component={NumbersScreen} />
-    <Route path={paths.sources} component={SourcesScreen} />
+    <Route path={paths.sources} component={Sources} />
+    <Route path={paths.techniques} component={Techniques} />
+    <Route path={paths.technique(':id')} component={Technique} />
+    <Route path={paths.howItWorks} component={HowItWorks} />
+    <Route path={paths.privacy}>
+      <Privacy look={look} />
+    </Route>
+    <Route path={paths.about} component={About} />
     <Route path={paths.proof}>
       <ProofScreen from={`${import.meta.env.BASE_URL}proof.json`} sourcesPath={paths.sources} />
+    </Route>
+    <Route path={paths.look}>
+      <LookScreen keeper={look} />
+    </Route>
+    {Object.entries(sharedPaths).map(([page, path]) => (
+      <Route key={page} path={path}>
+        <Shared code={code} page={page as SharedPage} />
+      </Route>
+    ))}
+    <Route path={paths.design}>
+      <Suspense fallback={null}>
+        <Design appName={useContent().screens.shell.appName} />
+      </Suspense>
     </Route>
     <Route component={UnknownPage} />
   </Switch>
 );
 
-export const App = () => {
+export const App = ({ look }: { look: LookKeeper }) => {
   const [location] = useLocation();
   const expire = useSession((session) => session.expire);
   const epoch = useSession((session) => session.epoch);
   useOneStepAClick(location);
+  const code = useSharedCode(Object.values<string>(sharedPaths).includes(location));
   // Every change of screen is a moment at which answers may have grown old.
   useEffect(() => {
     expire();
   });
   const [first] = useState(location);
   const [moved, setMoved] = useState(false);
-  if (!moved && (location !== first || epoch > 0)) setMoved(true);
+  const [handed] = useState(code);
+  if (!moved && (location !== first || epoch > 0 || code !== handed)) setMoved(true);
   return (
     <Arrived value={moved}>
       <Shell>
         <Crash key={location}>
-          <Screens />
+          <Screens look={look} code={code} />
         </Crash>
       </Shell>
     </Arrived>

@@ -4,9 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { ContentProvider } from '#content';
 import { presentHours, presentItems } from '#data';
+import { createLook, LOOK_NAME } from '#look';
 import { createSession, type Keep, SessionProvider, STORAGE_NAME } from '#session';
 import { App } from './App.tsx';
 import { content } from './content.ts';
+import { fadeBetweenScreens } from './transition.ts';
 
 /** The browser's storage, or null where the device forbids it. */
 const browserKeep = (): Keep | null => {
@@ -17,6 +19,7 @@ const browserKeep = (): Keep | null => {
   }
 };
 
+const look = createLook(browserKeep(), document.documentElement);
 const { facts } = content;
 const { store, reload } = createSession({
   items: facts.guide.items,
@@ -29,8 +32,9 @@ const { store, reload } = createSession({
 // Another tab may have changed the answers, and answers about the present grow old while nobody looks.
 addEventListener('storage', ({ key, newValue }) => {
   if (key === STORAGE_NAME && newValue !== null) reload();
+  if (key === null || key === LOOK_NAME) look.reload();
   // Emptied from outside: here too, then.
-  if (key === null || (key === STORAGE_NAME && newValue === null)) store.getState().clear();
+  if (key === null || (key === STORAGE_NAME && newValue === null)) store.getState().forget();
 });
 // Coming back, a screen begins at its heading, where focus is.
 history.scrollRestoration = 'manual';
@@ -43,10 +47,10 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+    <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} aroundNav={fadeBetweenScreens}>
       <ContentProvider content={content}>
         <SessionProvider store={store}>
-          <App />
+          <App look={look} />
         </SessionProvider>
       </ContentProvider>
     </Router>

@@ -8,6 +8,7 @@ import { StartScreen } from '#start';
 import { buttonLook, ScreenHeading } from '#ui';
 import { goOnFrom } from '#wizard';
 import { paths } from './paths.ts';
+import { Tools } from './Tools.tsx';
 
 const useHere = () => {
   const { facts } = useContent();
@@ -36,6 +37,7 @@ export const Start = () => {
       resumable={Object.keys(answers).length > 0}
       settled={assessment.settled}
       onStartAgain={clear}
+      techniquesPath={paths.techniques}
       firstStep={paths.step(first.id)}
       nextStep={walk.next === null ? goOn : paths.step(walk.next)}
       resultPath={paths.result}
@@ -62,6 +64,9 @@ export const Result = () => {
       startPath={paths.start}
       sourcesPath={paths.sources}
       proofPath={paths.proof}
+      therapistPath={paths.therapist}
+      doctorPath={paths.doctor}
+      tools={<Tools page="result" />}
       {...(page !== undefined && asked ? { clearedPath: paths.step(page.id, true) } : {})}
     />
   );
@@ -73,7 +78,7 @@ export const Stop = () => {
   const { assessment, goOn } = useHere();
   if (assessment.settled) return <Redirect replace to={paths.result} />;
   if (screens.wizard.certain[assessment.atLeast] === undefined) return <Redirect replace to={goOn} />;
-  return <StopScreen assessment={assessment} nextStep={goOn} reviewPath={paths.review} />;
+  return <StopScreen assessment={assessment} nextStep={goOn} reviewPath={paths.review} doctorPath={paths.doctor} />;
 };
 
 export const UnknownPage = () => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { type SourceFacts, useContent } from '#content';
-import { Back, bareList, Disclosure, ScreenHeading, useOpenInPrint } from '#ui';
+import { bareList, Disclosure } from '#ui';
+import { Page } from './Page.tsx';
 
 const OneSource = ({ id, source }: { id: string; source: SourceFacts }) => {
   const { words, screens } = useContent();
@@ -47,23 +48,19 @@ const useNamedSource = (): void => {
 };
 
 /** All sources, how far each was read, and what carries a claim where none does. */
-export const SourcesScreen = () => {
+export const SourcesScreen = ({ checkPath }: { checkPath: string }) => {
   const { facts, words, screens } = useContent();
-  const { library, shell } = screens;
+  const { library } = screens;
   useNamedSource();
-  useOpenInPrint();
   const inGroup = (group: string) => Object.entries(facts.sources).filter(([, source]) => source.group === group);
   return (
-    <div className="stack stack-wide">
-      <div className="stack">
-        <Back label={screens.wizard.back} />
-        <ScreenHeading title={library.title} appName={shell.appName}>
-          {library.title}
-        </ScreenHeading>
-        {library.intro.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
+    <Page
+      title={library.title}
+      checkPath={checkPath}
+      lead={library.intro.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    >
       <section className="stack stack-tight">
         <h2>{library.readTitle}</h2>
         <dl className="source-facts">
@@ -92,6 +89,6 @@ export const SourcesScreen = () => {
           </Disclosure>
         ))}
       </section>
-    </div>
+    </Page>
   );
 };

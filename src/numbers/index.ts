@@ -1,7 +1,8 @@
 import './numbers.css';
 
 export { CallNumbers } from './CallNumbers.tsx';
-export { EmergencySigns } from './EmergencySigns.tsx';
+export { needsConfirming } from './confirm.ts';
+export { EmergencySigns, emergencySigns } from './EmergencySigns.tsx';
 export { NumbersScreen } from './NumbersScreen.tsx';
 export { suggestedPlace } from './place.ts';
 export { PlaceChooser } from './PlaceChooser.tsx';

@@ -30,6 +30,8 @@ export interface Session extends Saved {
   readonly answer: (item: string, answer: Answer | undefined) => void;
   readonly choosePlace: (place: string | null) => void;
   readonly clear: () => void;
+  /** Clears all that is kept, the country too, and leaves no record on the device. */
+  readonly forget: () => void;
   /** Takes away answers about the present that have grown old; says whether there were any. */
   readonly expire: () => boolean;
   /** The person has read what was dropped or has grown old. */
@@ -94,6 +96,12 @@ export const createSession = (options: SessionOptions) => {
         },
         choosePlace: (place) => set({ place }),
         clear: () => set({ answers: {}, askedAgain: [], epoch: get().epoch + 1 }),
+        forget: () => {
+          const { answers, place, askedAgain, epoch } = get();
+          // What is empty already writes nothing, so that two tabs that hear of each other come to rest.
+          if (Object.keys(answers).length + askedAgain.length > 0 || place !== null) set({ ...nothingSaved, epoch: epoch + 1 });
+          attempt((keep) => keep.removeItem(STORAGE_NAME));
+        },
         expire: () => {
           const { answers, askedAgain, epoch } = get();
           const young = withoutOld(answers, options);

@@ -17,9 +17,10 @@ export interface StartScreenProps {
   readonly firstStep: string;
   readonly nextStep: string;
   readonly resultPath: string;
+  readonly techniquesPath: string;
 }
 
-type KeptProps = Omit<StartScreenProps, 'resumable' | 'firstStep'>;
+type KeptProps = Omit<StartScreenProps, 'resumable' | 'firstStep' | 'techniquesPath'>;
 
 const Kept = ({ settled, advice, advicePath, onStartAgain, nextStep, resultPath }: KeptProps) => {
   const { kept } = useContent().screens.start;
@@ -52,7 +53,7 @@ const Kept = ({ settled, advice, advicePath, onStartAgain, nextStep, resultPath 
 };
 
 /** What this is and is not, the danger signs and the number to call, and the way in. */
-export const StartScreen = ({ resumable, firstStep, onStartAgain, ...kept }: StartScreenProps) => {
+export const StartScreen = ({ resumable, firstStep, techniquesPath, onStartAgain, ...kept }: StartScreenProps) => {
   const { words, screens } = useContent();
   const { start } = screens;
   const top = useRef<HTMLDivElement>(null);
@@ -91,6 +92,12 @@ export const StartScreen = ({ resumable, firstStep, onStartAgain, ...kept }: Sta
         <CallNumbers kind="emergency" look="second" />
         <h3>{start.signsTitle}</h3>
         <EmergencySigns />
+      </section>
+      <section className="stack stack-tight screen-only">
+        <h2>{start.readTitle}</h2>
+        <Link href={techniquesPath} className={buttonLook('second')}>
+          {start.readLink}
+        </Link>
       </section>
     </div>
   );

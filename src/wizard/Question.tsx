@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { BodyQuestion } from '#body';
 import { useContent } from '#content';
 import type { Answer } from '#engine';
-import { type ChoiceGroup, Choices, Scale } from '#ui';
+import { type ChoiceGroup, Choices, Disclosure, Scale, ticked } from '#ui';
 
 interface QuestionProps {
   readonly item: string;
@@ -33,11 +35,24 @@ const useGroups = (item: string, options: readonly string[], exclusive: readonly
 export const Question = ({ item, value, error, linkTo, onAnswer }: QuestionProps) => {
   const { facts, words, screens } = useContent();
   const shape = facts.guide.items[item];
-  const { prompt, help, marks } = words.items[item];
+  const { prompt, help, bands = {}, marks = {} } = words.items[item];
   const exclusive = shape.kind === 'multiple' ? shape.exclusive : [];
   const groups = useGroups(item, shape.kind === 'scale' ? [] : shape.options, exclusive);
   const linked = facts.itemLinks[item];
-  const aside = linked !== undefined && <Link href={linkTo(linked)} state={{ fromStep: true }}>{screens.wizard.links[item]}</Link>;
+  const aside = (
+    <>
+      {linked !== undefined && (
+        <Link href={linkTo(linked)} state={{ fromStep: true }} className="question-link">
+          {screens.wizard.links[item]}
+        </Link>
+      )}
+      <Disclosure title={screens.wizard.why} of={words.items[item].name}>
+        {Object.entries(words.why[item]).map(([line, text]) => (
+          <p key={line}>{text}</p>
+        ))}
+      </Disclosure>
+    </>
+  );
   const field = { name: item, legend: prompt, help, error, aside };
   if (shape.kind === 'scale')
     return (
@@ -45,7 +60,8 @@ export const Question = ({ item, value, error, linkTo, onAnswer }: QuestionProps
         {...field}
         min={shape.min}
         max={shape.max}
-        marks={marks ?? {}}
+        bands={Object.entries(facts.scaleBands[item] ?? {}).map(([band, ends]) => ({ ...ends, label: bands[band] }))}
+        marks={marks}
         value={typeof value === 'number' ? value : undefined}
         onChange={onAnswer}
       />
@@ -54,14 +70,27 @@ export const Question = ({ item, value, error, linkTo, onAnswer }: QuestionProps
     return (
       <Choices {...field} groups={groups} value={typeof value === 'string' ? value : undefined} onChange={onAnswer} />
     );
-  return (
+  const ticks = typeof value === 'object' ? value : [];
+  const answer = (after: readonly string[]) => onAnswer(after.length === 0 ? undefined : after);
+  const choices = (drawing?: ReactNode) => (
     <Choices
       {...field}
+      aside={<>{aside}{drawing}</>}
       several
       groups={groups}
       exclusive={exclusive}
-      value={typeof value === 'object' ? value : []}
-      onChange={(ticks) => onAnswer(ticks.length === 0 ? undefined : ticks)}
+      value={ticks}
+      onChange={answer}
     />
+  );
+  if (facts.pictured[item] === undefined) return choices();
+  return (
+    <BodyQuestion
+      item={item}
+      ticks={ticks}
+      onTap={(option) => answer(ticked(ticks, option, !ticks.includes(option), exclusive))}
+    >
+      {choices}
+    </BodyQuestion>
   );
 };

@@ -4,7 +4,7 @@ import { useContent } from '#content';
 import { assess, walkOf } from '#engine';
 import { useAnswers, useSession } from '#session';
 import { buttonLook, Notice, Progress, ScreenHeading } from '#ui';
-import { after, goOnFrom, type Paths, standingOf } from './moves.ts';
+import { after, goOnFrom, partsOf, type Paths, standingOf } from './moves.ts';
 import { StepForm } from './StepForm.tsx';
 
 interface StepScreenProps {
@@ -42,17 +42,6 @@ const AlreadyCertain = ({ atLeast, stop }: { atLeast: string; stop: string }) =>
   );
 };
 
-/** Where Back leads: to the summary someone came from, else to the step before. */
-const useBack = (id: string, change: boolean, paths: Paths): string => {
-  const { guide } = useContent().facts;
-  const answers = useAnswers();
-  const before = guide.pages
-    .slice(0, guide.pages.findIndex((page) => page.id === id))
-    .findLast((page) => standingOf(guide, answers, page.id) !== null);
-  if (change) return paths.review;
-  return before === undefined ? paths.start : paths.step(before.id);
-};
-
 /** One step of the questionnaire. A step that is not reachable yet gives way to the first open one. */
 export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
   const { facts, words, screens } = useContent();
@@ -62,23 +51,26 @@ export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
   const acknowledge = useSession((session) => session.acknowledge);
   const expire = useSession((session) => session.expire);
   const [, navigate] = useLocation();
-  const standing = useMemo(() => standingOf(guide, answers, id), [guide, answers, id]);
+  const walk = useMemo(() => walkOf(guide, answers), [guide, answers]);
   // As it was on arrival: a notice that came or went while someone ticks would move the page under the finger.
-  const [arrival] = useState(() => ({ assessment: assess(guide, answers), wasOpen: walkOf(guide, answers).next === id }));
-  const backTo = useBack(id, change, paths);
+  const [arrival] = useState(() => ({ assessment: assess(guide, answers), wasOpen: walk.next === id }));
   const page = guide.pages.find((each) => each.id === id);
 
-  if (page === undefined || standing === null)
+  if (page === undefined || !walk.path.includes(id))
     return <Redirect replace to={goOnFrom(guide, answers, urgentLevels, paths)} />;
 
-  const { done, ahead } = standing;
+  const { done, ahead } = standingOf(walk, id);
+  const before = walk.path[walk.path.indexOf(id) - 1];
+  const back = before === undefined ? paths.start : paths.step(before);
+  const parts = partsOf(guide, facts.sectionOf, walk, id).map((part) => ({ name: words.sections[part.id], state: part.state }));
+  const here = parts.findIndex(({ state }) => state === 'here');
   const now = assess(guide, answers);
   const stillCertain = !arrival.assessment.settled && (now.settled || now.atLeast === arrival.assessment.atLeast);
   return (
     <div className="stack stack-wide">
       <div className="stack stack-tight">
         <Link
-          href={backTo}
+          href={change ? paths.review : back}
           className="back screen-only"
           onClick={(event) => {
             const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -89,7 +81,12 @@ export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
         >
           {screens.wizard.back}
         </Link>
-        <Progress id="progress" done={done} ahead={ahead} label={screens.wizard.progress(done + 1, ahead - 1)} />
+        <Progress
+          id="progress"
+          parts={parts}
+          place={screens.wizard.section(parts[here].name, here + 1, parts.length)}
+          label={screens.wizard.progress(done + 1, ahead - 1)}
+        />
         <ScreenHeading
           className="eyebrow"
           title={words.pages[id]}

@@ -1,4 +1,4 @@
-import { assess, type Answers, type Guide, walkOf } from '#engine';
+import { assess, type Answers, type Guide, type Walk, walkOf } from '#engine';
 
 /** The addresses the wizard moves between; the app knows them. */
 export interface Paths {
@@ -17,13 +17,28 @@ export interface Standing {
   readonly ahead: number;
 }
 
-/** Where the step `page` stands on the way that these answers make, or null when it is not on it. */
-export const standingOf = (guide: Guide, answers: Answers, page: string): Standing | null => {
-  const { path, next, ahead } = walkOf(guide, answers);
-  if (!path.includes(page)) return null;
+/** Where the step `page` stands on the way. */
+export const standingOf = ({ path, next, ahead }: Walk, page: string): Standing => {
   const finished = path.filter((each) => each !== next);
   const done = page === next ? finished.length : finished.indexOf(page);
   return { done, ahead: finished.length + ahead - done };
+};
+
+export interface Part {
+  readonly id: string;
+  readonly state: 'done' | 'here' | 'ahead' | 'left-out';
+}
+
+/** The parts of the journey for someone on `page`. A part is left out when nothing in it can matter any more. */
+export const partsOf = (guide: Guide, sectionOf: { readonly [page: string]: string }, { path, next }: Walk, page: string): Part[] => {
+  const order = guide.pages.map(({ id }) => id);
+  const reached = next === null ? order.length : order.indexOf(next);
+  return [...new Set(order.map((id) => sectionOf[id]))].map((id) => {
+    const its = order.filter((each) => sectionOf[each] === id);
+    if (its.includes(page)) return { id, state: 'here' };
+    if (its.some((each) => order.indexOf(each) >= reached)) return { id, state: 'ahead' };
+    return { id, state: its.some((each) => path.includes(each)) ? 'done' : 'left-out' };
+  });
 };
 
 /** The address at which everything that matters has been asked: levels that hurry skip the summary. */

@@ -16,6 +16,9 @@ const codecBelow = 'The codec is the door below the session and the screens, so 
 const sessionBelow = 'The session holds answers and place for whatever screen shows them, so it knows only #engine and #codec.';
 const contentBelow = 'Content is the shape of what the screens are handed, so it knows only #engine.';
 const numbersBelow = 'The numbers to call stand on many screens, so they know none of them.';
+const bodyBelow = 'The drawing of the body stands on many screens, so it knows none of them.';
+const reasonsBelow = 'Reasons are worked out for whatever shows them, so they know only #engine and #content.';
+const shareBelow = 'What hands a page on stands on many screens, so it knows none of them.';
 const uiAlone = 'The parts of ui know nothing of questionnaires, so that any screen can use them and each can be checked alone.';
 const screensApart = 'A screen is one thing a person does and app joins the screens, so what two of them share belongs in a room below the screens.';
 const screensBelow = 'App composes the screens and hands them what they need, so a screen never reaches up.';
@@ -24,7 +27,7 @@ const scriptsNoScreen = 'Scripts run without a screen, so that they work whereve
 const scriptsBelow = 'Scripts take answers in and give assessments out, so they know only #engine, #codec and #data.';
 const byFace = 'Another room is entered by its face, #room, so that its inside can change.';
 
-const screens = ['start', 'wizard', 'result', 'library'] as const;
+const screens = ['start', 'wizard', 'result', 'handover', 'library', 'look', 'design'] as const;
 const faces = (...rooms: readonly string[]) => rooms.map((room) => `#${room}`);
 
 /** The rooms that each room may import, by their faces. */
@@ -36,39 +39,54 @@ const allowed: Record<string, readonly string[]> = {
   'src/content': faces('engine'),
   'src/ui': [],
   'src/numbers': faces('engine', 'codec', 'session', 'content', 'ui'),
-  ...Object.fromEntries(screens.map((screen) => [`src/${screen}`, faces('engine', 'codec', 'session', 'content', 'ui', 'numbers')])),
+  'src/body': faces('engine', 'content'),
+  'src/reasons': faces('engine', 'content'),
+  'src/share': faces('engine', 'codec', 'session', 'content', 'ui', 'numbers', 'reasons'),
+  ...Object.fromEntries(screens.map((screen) => [`src/${screen}`, faces('engine', 'codec', 'session', 'content', 'ui', 'numbers', 'body', 'reasons', 'share')])),
   'src/app': faces('engine', 'data', 'codec', 'session', 'content', 'ui', 'numbers', ...screens),
   scripts: faces('engine', 'data', 'codec'),
 };
 
 /** Every forbidden edge: from a room, to what, and the sentence that the person who draws it reads. */
 const forbidden: readonly (readonly [from: string, to: readonly string[], because: string])[] = [
-  ['src/engine', faces('data', 'codec', 'session', 'content', 'ui', 'numbers', ...screens), enginePure],
+  ['src/engine', faces('data', 'codec', 'session', 'content', 'ui', 'numbers', 'body', 'reasons', 'share', ...screens), enginePure],
   ['src/engine', ['../../data/items.ts', '../codec/index.ts', '../session/index.ts', '../ui/index.ts', '../wizard/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], enginePure],
   ['src/engine', ['zod', 'react', 'react-dom/client', 'zustand', 'node:fs'], enginePure],
   ['data', ['zod', 'react', 'node:fs'], dataNoPackage],
-  ['data', faces('codec', 'session', 'content', 'ui', 'numbers', ...screens), dataOnlyEngine],
+  ['data', faces('codec', 'session', 'content', 'ui', 'numbers', 'body', 'reasons', 'share', ...screens), dataOnlyEngine],
   ['data', ['../src/codec/index.ts', '../src/app/main.tsx', '../scripts/assess.ts', '../tests/support/dom.ts'], dataOnlyEngine],
   ['data', ['../src/engine/index.ts', '../src/engine/condition.ts', '#engine/condition.ts'], byFace],
   ['src/codec', ['#data', '../../data/index.ts'], noData],
   ['src/codec', ['react', 'react-dom/client', 'zustand', 'wouter', 'react-hook-form', '@hookform/resolvers/zod'], codecNoScreen],
-  ['src/codec', [...faces('session', 'content', 'ui', 'numbers', ...screens), '../session/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], codecBelow],
+  ['src/codec', [...faces('session', 'content', 'ui', 'numbers', 'body', 'reasons', 'share', ...screens), '../session/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], codecBelow],
   ['src/codec', ['../engine/index.ts', '../engine/condition.ts', '../engine'], byFace],
   ['src/session', ['#data', '../../data/index.ts'], noData],
   ['src/session', ['zod', 'zod/mini'], oneDoor],
-  ['src/session', [...faces('content', 'ui', 'numbers', ...screens), '../ui/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], sessionBelow],
+  ['src/session', [...faces('content', 'ui', 'numbers', 'body', 'reasons', 'share', ...screens), '../ui/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], sessionBelow],
   ['src/session', ['../engine/condition.ts', '../codec/link.ts'], byFace],
   ['src/content', ['#data', '../../data/index.ts'], noData],
   ['src/content', ['zod'], oneDoor],
-  ['src/content', [...faces('codec', 'session', 'ui', 'numbers', ...screens), '../session/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], contentBelow],
+  ['src/content', [...faces('codec', 'session', 'ui', 'numbers', 'body', 'reasons', 'share', ...screens), '../session/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], contentBelow],
   ['src/content', ['../engine/condition.ts'], byFace],
   ['src/ui', ['#data', '../../data/index.ts'], noData],
   ['src/ui', ['zod'], oneDoor],
-  ['src/ui', [...faces('engine', 'codec', 'session', 'content', 'numbers', ...screens), '../engine/index.ts', '../session/index.ts', '../wizard/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], uiAlone],
+  ['src/ui', [...faces('engine', 'codec', 'session', 'content', 'numbers', 'body', 'reasons', 'share', ...screens), '../engine/index.ts', '../session/index.ts', '../wizard/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], uiAlone],
   ['src/numbers', ['#data', '../../data/index.ts'], noData],
   ['src/numbers', ['zod'], oneDoor],
-  ['src/numbers', [...faces(...screens), '../wizard/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], numbersBelow],
+  ['src/numbers', [...faces('body', 'reasons', 'share', ...screens), '../wizard/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], numbersBelow],
   ['src/numbers', ['../session/store.ts', '../ui/button.tsx'], byFace],
+  ['src/body', ['#data', '../../data/index.ts'], noData],
+  ['src/body', ['zod'], oneDoor],
+  ['src/body', [...faces('codec', 'session', 'ui', 'numbers', 'reasons', 'share', ...screens), '../result/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], bodyBelow],
+  ['src/body', ['../engine/condition.ts', '../content/words.ts'], byFace],
+  ['src/reasons', ['#data', '../../data/index.ts'], noData],
+  ['src/reasons', ['zod'], oneDoor],
+  ['src/reasons', [...faces('codec', 'session', 'ui', 'numbers', 'body', 'share', ...screens), '../result/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], reasonsBelow],
+  ['src/reasons', ['../engine/condition.ts', '../content/words.ts'], byFace],
+  ['src/share', ['#data', '../../data/index.ts'], noData],
+  ['src/share', ['zod'], oneDoor],
+  ['src/share', [...faces('body', ...screens), '../result/index.ts', '../app/main.tsx', '../../scripts/assess.ts', '../../tests/support/dom.ts'], shareBelow],
+  ['src/share', ['../codec/link.ts', '../session/store.ts', '../numbers/confirm.ts'], byFace],
   ...screens.flatMap((screen) => {
     const others = screens.filter((other) => other !== screen);
     return [
@@ -81,10 +99,10 @@ const forbidden: readonly (readonly [from: string, to: readonly string[], becaus
   }),
   ['src/app', ['zod'], oneDoor],
   ['src/app', ['../../scripts/assess.ts', '../../tests/support/dom.ts'], appServed],
-  ['src/app', ['../../data/items.ts', ...['engine', 'codec', 'session', 'content', 'ui', 'numbers', ...screens].map((room) => `../${room}/inside.ts`)], byFace],
+  ['src/app', ['../../data/items.ts', ...['engine', 'codec', 'session', 'content', 'ui', 'numbers', 'body', 'reasons', 'share', ...screens].map((room) => `../${room}/inside.ts`)], byFace],
   ['scripts', ['zod'], oneDoor],
   ['scripts', ['react', 'zustand', 'wouter'], scriptsNoScreen],
-  ['scripts', [...faces('session', 'content', 'ui', 'numbers', ...screens), '../src/app/main.tsx', '../src/session/index.ts', '../tests/support/dom.ts'], scriptsBelow],
+  ['scripts', [...faces('session', 'content', 'ui', 'numbers', 'body', 'reasons', 'share', ...screens), '../src/app/main.tsx', '../src/session/index.ts', '../tests/support/dom.ts'], scriptsBelow],
   ['scripts', ['../src/engine/condition.ts', '../src/codec/link.ts', '../data/items.ts'], byFace],
 ];
 

@@ -11,7 +11,7 @@ afterEach(() => {
 
 describe('the page of sources', () => {
   it('lists every source with what it is used for and how far it was read', () => {
-    setup(<SourcesScreen />);
+    setup(<SourcesScreen checkPath="/check" />);
     for (const [id, source] of Object.entries(facts.sources)) {
       const shown = document.getElementById(`source-${id}`)!;
       expect(shown).toHaveTextContent(source.title);
@@ -21,7 +21,7 @@ describe('the page of sources', () => {
   });
 
   it('says what every way of reading means, that one not read carries nothing alone, and what our own judgment is', () => {
-    setup(<SourcesScreen />);
+    setup(<SourcesScreen checkPath="/check" />);
     for (const [id, meaning] of Object.entries(words.sourceRead)) {
       expect(screen.getByText(screens.library.readNames[id]!, { selector: 'dt' })).toBeVisible();
       expect(screen.getByText(meaning)).toBeVisible();
@@ -31,7 +31,7 @@ describe('the page of sources', () => {
   });
 
   it('links to the sources that have an address, and marks the weak ones', () => {
-    setup(<SourcesScreen />);
+    setup(<SourcesScreen checkPath="/check" />);
     const linked = Object.values(facts.sources).filter(({ link }) => link !== undefined);
     const shown = [...document.querySelectorAll('a')].map((each) => [each.textContent, each.getAttribute('href')]);
     expect(shown).toEqual(expect.arrayContaining(linked.map(({ title, link }) => [title, link])));
@@ -41,7 +41,7 @@ describe('the page of sources', () => {
 
   it('unfolds and focuses the source that the address names', () => {
     location.hash = '#source-french-2006';
-    setup(<SourcesScreen />);
+    setup(<SourcesScreen checkPath="/check" />);
     const named = document.getElementById('source-french-2006')!;
     expect(named).toHaveFocus();
     expect(named.closest('details')).toHaveAttribute('open');
@@ -49,7 +49,7 @@ describe('the page of sources', () => {
 
   it('shows another source when the address names it later, and nothing where the address names nothing', () => {
     location.hash = '#%E0%A4%A';
-    setup(<SourcesScreen />);
+    setup(<SourcesScreen checkPath="/check" />);
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
     location.hash = '#source-start-back';
     act(() => void globalThis.dispatchEvent(new Event('hashchange')));
@@ -57,7 +57,7 @@ describe('the page of sources', () => {
   });
 
   it('has no violation, folded or not', async () => {
-    const { container } = setup(<SourcesScreen />);
+    const { container } = setup(<SourcesScreen checkPath="/check" />);
     expect(await violationsIn(container)).toEqual([]);
     for (const each of document.querySelectorAll('details')) each.open = true;
     expect(await violationsIn(container)).toEqual([]);

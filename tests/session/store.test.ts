@@ -45,6 +45,33 @@ describe('a session', () => {
     expect(mine.openTab().store.getState()).toMatchObject({ answers: {}, place: 'there' });
   });
 
+  it('forgets every answer and the country, and leaves no record', () => {
+    const mine = device();
+    const tab = mine.openTab();
+    tab.store.getState().choosePlace('there');
+    tab.store.getState().answer('age', 'old');
+    const { epoch } = tab.store.getState();
+    tab.store.getState().forget();
+    expect(tab.store.getState()).toMatchObject({ answers: {}, place: null, askedAgain: [], epoch: epoch + 1 });
+    expect(mine.text()).toBeNull();
+    expect(mine.openTab().store.getState()).toMatchObject({ answers: {}, place: null });
+  });
+
+  it('forgets once: two tabs that hear of each other come to rest', () => {
+    const mine = device();
+    const [one, other] = [mine.openTab(), mine.openTab()];
+    one.store.getState().answer('age', 'old');
+    let writes = 0;
+    one.store.subscribe(() => (writes += 1));
+    one.store.getState().forget();
+    // What a browser tells the other tab, and then this one of what the other did.
+    other.store.getState().forget();
+    one.store.getState().forget();
+    expect(writes).toBe(1);
+    expect(mine.text()).toBeNull();
+    expect(answersIn(other)).toEqual({});
+  });
+
   it('keeps answers to questions that do not apply, so that nothing is lost on a mis-tap', () => {
     const tab = device().openTab();
     tab.store.getState().answer('leak', ['drip']);

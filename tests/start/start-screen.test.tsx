@@ -23,6 +23,7 @@ const start = (kept: Kept = {}, place?: string) => {
       firstStep="/check/first"
       nextStep="/check/next"
       resultPath="/result"
+      techniquesPath="/techniques"
     />,
     place === undefined ? {} : { place },
   );
@@ -54,6 +55,15 @@ describe('the start screen', () => {
   it('asks for the country where none is chosen', () => {
     start();
     expect(screen.getByRole('combobox', { name: 'Where are you now?' })).toHaveValue('');
+  });
+
+  it('leads to the techniques without the check, after the danger signs', async () => {
+    const { user, at } = start({}, 'us');
+    const read = screen.getByRole('link', { name: 'Read about the five techniques' });
+    const sign = screen.getByText(advice['adv-safety-net']!.lines.saddle!);
+    expect(sign.compareDocumentPosition(read) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await user.click(read);
+    expect(at()).toBe('/techniques');
   });
 
   it('offers to go on where answers are kept that make no result yet', async () => {

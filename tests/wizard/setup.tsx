@@ -4,20 +4,12 @@ import axe from 'axe-core';
 import { expect } from 'vitest';
 import { Route, Router, Switch } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { type Content, ContentProvider, type ScreenWords } from '#content';
-import {
-  advice, content as words, emergencyRuleActions, guidance, guide, itemLinks, moves, namedBySafetyNet,
-  numberGoodForMonths, optionGroups, outlook, places, presentHours, presentItems, promises, screens, signs, sources, techniques, urgentLevels,
-} from '#data';
+import { ContentProvider } from '#content';
+import { guide, places, presentHours, presentItems } from '#data';
 import type { Answer } from '#engine';
 import { createSession, SessionProvider } from '#session';
 import { type Paths, ReviewScreen, StepScreen } from '#wizard';
-
-const facts = {
-  guide, urgentLevels, itemLinks, optionGroups, signs, ruleActions: emergencyRuleActions, techniques, advice, guidance,
-  moves, sources, places, numberGoodForMonths, outlook, promises, namedBySafetyNet,
-};
-const content: Content = { facts, words, screens: screens as unknown as ScreenWords };
+import { content } from '../../src/app/content.ts';
 
 const paths: Paths = {
   start: '/',
@@ -80,4 +72,4 @@ export const expectNoViolation = async (container: Element): Promise<void> => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 };
 
-export { words };
+export { content as words } from '#data';

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react';
+import { useContent } from '#content';
+import { useSession } from '#session';
+import { Confirm } from '#ui';
+import { Part, Sentences } from '../Page.tsx';
+
+export interface DeleteProps {
+  /** How the app is to look is kept too. */
+  readonly lookKept: boolean;
+  /** Takes away what the session does not hold. */
+  readonly onDelete: () => void;
+}
+
+/** What is on the device now, and the button that takes all of it away. */
+export const Delete = ({ lookKept, onDelete }: DeleteProps) => {
+  const { words, screens } = useContent();
+  const said = screens.library.privacy;
+  const count = useSession(({ answers }) => Object.keys(answers).length);
+  const place = useSession((session) => session.place);
+  const askedAgain = useSession((session) => session.askedAgain);
+  const forget = useSession((session) => session.forget);
+  const [deleted, setDeleted] = useState(false);
+  const status = useRef<HTMLOutputElement>(null);
+  const here = [
+    ...(count > 0 ? [said.answers(count)] : []),
+    ...(place === null ? [] : [said.country(words.places[place]?.name ?? place)]),
+    ...(askedAgain.length > 0 ? [said.note] : []),
+    ...(lookKept ? [said.lookKept] : []),
+  ];
+  const none = deleted ? said.deleted : said.nothing;
+  return (
+    <Part title={said.deleteTitle}>
+      <output ref={status} tabIndex={-1} className="told-now">
+        {here.length > 0 ? said.here : none}
+      </output>
+      {here.length > 0 && (
+        <>
+          <Sentences lines={here} />
+          <div>
+            <Confirm
+              ask={said.button}
+              question={said.sure}
+              yes={said.yes}
+              no={said.no}
+              onYes={() => {
+                forget();
+                onDelete();
+                setDeleted(true);
+                // What was pressed goes away with what it deleted, and focus must not go with it.
+                status.current?.focus();
+              }}
+            />
+          </div>
+        </>
+      )}
+    </Part>
+  );
+};

@@ -1,0 +1,47 @@
+import { useContent } from '#content';
+import { Disclosure } from '#ui';
+import { type LibraryPaths, Page, Part, Sentences } from '../Page.tsx';
+import { Delete, type DeleteProps } from './Delete.tsx';
+
+/** What stays on the device and for how long, how to delete it, that nothing is sent, and how to see that for oneself. */
+export const PrivacyScreen = ({ paths, ...remove }: { paths: LibraryPaths } & DeleteProps) => {
+  const { facts, words, screens } = useContent();
+  const said = screens.library.privacy;
+  const { items, hours } = facts.present;
+  return (
+    <Page
+      title={said.title}
+      checkPath={paths.check}
+      lead={
+        <p>
+          {words.fixed.private} {said.lead}
+        </p>
+      }
+    >
+      <Delete {...remove} />
+      <Part title={said.keptTitle}>
+        <Sentences lines={[...said.kept, said.lookKept, said.note]} />
+        <p>{said.notKept}</p>
+        <p>{said.readable}</p>
+      </Part>
+      <Part title={said.howLongTitle}>
+        <p>{said.expires(hours)}</p>
+        <Disclosure title={said.expiring}>
+          <Sentences lines={items.map((item) => words.items[item]?.name ?? item)} />
+        </Disclosure>
+        {said.others.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Part>
+      <Part title={said.sentTitle}>
+        <Sentences lines={said.sent} />
+      </Part>
+      <Part title={said.seeTitle}>
+        <Sentences lines={said.see} />
+      </Part>
+      <Part title={said.shareTitle}>
+        <Sentences lines={said.share} />
+      </Part>
+    </Page>
+  );
+};

@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test';
+import { headline, toResult } from './support.ts';
+
+const typeface = 'Atkinson Hyperlegible Next Variable';
+
+/** Holds the font file back until it is let go. */
+const holdFont = async (page: Page): Promise<() => void> => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => letGo();
+};
+
+const arrived = (page: Page) =>
+  page.evaluate((name) => [...document.fonts].some(({ family, status }) => family.includes(name) && status === 'loaded'), typeface);
+
+/** Sums up, from now on, how far what is seen moves: 0 is not at all, 1 the whole window over its whole height. */
+const watchShift = (page: Page) =>
+  page.evaluate(() => {
+    const seen = { shift: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift' });
+    Object.assign(globalThis, { seen });
+  });
+
+const shift = (page: Page) => page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift);
+
+/** How far the page moves when the font arrives after the words. */
+const shiftOnArrival = async (page: Page, show: () => Promise<unknown>): Promise<number> => {
+  const letGo = await holdFont(page);
+  await show();
+  await headline(page).waitFor();
+  expect(await arrived(page)).toBe(false);
+  await watchShift(page);
+  letGo();
+  await expect.poll(() => arrived(page)).toBe(true);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))));
+  return shift(page);
+};
+
+/** A line that only just fits may break in the one font and not in the other; on a phone that moves the rest by 0.02. */
+const ONE_LINE = 0.03;
+
+for (const [device, viewport] of [
+  ['phone', { width: 360, height: 740 }],
+  ['desk', { width: 1280, height: 800 }],
+] as const)
+  test.describe(`on a ${device}`, () => {
+    test.use({ viewport });
+
+    test('nothing on the start moves when the typeface arrives', async ({ page }) => {
+      expect(await shiftOnArrival(page, () => page.goto('/', { waitUntil: 'commit' }))).toBeLessThan(0.01);
+    });
+
+    test('nothing on a step moves when the typeface arrives', async ({ page }) => {
+      expect(await shiftOnArrival(page, () => page.goto('/check/nerve-danger', { waitUntil: 'commit' }))).toBeLessThan(0.01);
+    });
+  });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test.slow();
+
+  for (const [level, answers] of Object.entries({ go: {}, 'emergency-now': { nerveDanger: ['saddle-numb'] } }))
+    test(`hardly anything on the result ${level} moves when the typeface arrives`, async ({ page }) => {
+      await toResult(page, answers);
+      expect(await shiftOnArrival(page, () => page.reload({ waitUntil: 'commit' }))).toBeLessThan(ONE_LINE);
+    });
+});
+
+test('the typeface is asked for before the words are there, and once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/woff2|\.js$/.test(request.url())) asked.push(request.url().endsWith('.js') ? 'script' : 'font');
+  });
+  await page.goto('/');
+  await expect.poll(() => arrived(page)).toBe(true);
+  expect(asked.filter((each) => each === 'font')).toEqual(['font']);
+  expect(asked.slice(0, 2)).toContain('font');
+});
