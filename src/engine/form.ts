@@ -3,7 +3,8 @@ import { type Chains, createChains } from './chain.ts';
 import type { Condition } from './condition.ts';
 import { ALWAYS, createFormulas, type Formula, type Formulas, NEVER } from './formula.ts';
 import type { Guide, LevelRule } from './guide.ts';
-import { answersOf, layoutOf, type Layout } from './layout.ts';
+import { layoutOf, type Layout, maskOf } from './layout.ts';
+import { onceFor } from './once.ts';
 import { createSearch, type Search } from './search.ts';
 
 /** What clearance comes to: whether it applies, and whether it was given. */
@@ -59,36 +60,29 @@ const createForm = (guide: Guide): Form => {
   const formulas = createFormulas(layout);
   const { literal, all, any, not, atLeast } = formulas;
   const made = new Map<Condition, Formula>();
-  const enabling = new Map<string, Formula>();
+  // Stryker disable next-line ObjectLiteral: never read before it is known.
   let clearance: ClearanceFormulas = { open: NEVER, given: NEVER, above: NEVER, covers: NEVER };
 
-  const maskOf = (item: string, fits: (answer: string | number) => boolean): Formula => {
+  const answered = (item: string, fits: (answer: string | number) => boolean): Formula => {
     const at = layout.place.get(item);
-    const shape = guide.items[item];
-    if (at === undefined || shape === undefined) return NEVER;
-    const mask = answersOf(shape).reduce<number>((bits, answer, index) => (fits(answer) ? bits | (1 << index) : bits), 0);
-    return literal(at, mask);
+    return at === undefined ? NEVER : literal(at, maskOf(layout, at, fits));
   };
 
   const enabled = (item: string): Formula => {
     const when = guide.enabledWhen[item];
     if (when === undefined) return ALWAYS;
-    if (when.kind === 'clearance') return clearance[when.state];
-    const known = enabling.get(item);
-    if (known !== undefined) return known;
-    const formula = of(when);
-    enabling.set(item, formula);
-    return formula;
+    // Stryker disable next-line ConditionalExpression,StringLiteral: the formula of that condition is the same.
+    return when.kind === 'clearance' ? clearance[when.state] : of(when);
   };
 
   const make = (condition: Condition): Formula => {
     switch (condition.kind) {
       case 'is':
-        return all([enabled(condition.item), maskOf(condition.item, (answer) => condition.oneOf.includes(String(answer)))]);
+        return all([enabled(condition.item), answered(condition.item, (answer) => condition.oneOf.includes(String(answer)))]);
       case 'between':
         return all([
           enabled(condition.item),
-          maskOf(condition.item, (answer) => Number(answer) >= condition.from && Number(answer) <= condition.to),
+          answered(condition.item, (answer) => Number(answer) >= condition.from && Number(answer) <= condition.to),
         ]);
       case 'all':
         return all(condition.of.map(of));
@@ -104,15 +98,13 @@ const createForm = (guide: Guide): Form => {
   };
 
   const of = (condition: Condition): Formula => {
-    const known = made.get(condition);
-    if (known !== undefined) return known;
-    const formula = make(condition);
+    const formula = made.get(condition) ?? make(condition);
     made.set(condition, formula);
     return formula;
   };
 
   const clearable = (rule: LevelRule): Formula => (rule.clearableWhen === undefined ? NEVER : of(rule.clearableWhen));
-  const said = (option: string): Formula => maskOf(guide.clearance.item, (answer) => answer === option);
+  const said = (option: string): Formula => answered(guide.clearance.item, (answer) => answer === option);
   // The rules that clearance speaks of are read before it is known, and never speak of it themselves.
   clearance = clearanceOf(guide, formulas, { fired: ({ when }) => of(when), clearable, said });
 
@@ -131,13 +123,5 @@ const createForm = (guide: Guide): Form => {
   };
 };
 
-const forms = new WeakMap<Guide, Form>();
-
-/** The formulas of a guide, made when they are first asked for. A function of the guide alone. */
-export const formOf = (guide: Guide): Form => {
-  const known = forms.get(guide);
-  if (known !== undefined) return known;
-  const form = createForm(guide);
-  forms.set(guide, form);
-  return form;
-};
+/** The formulas of a guide. */
+export const formOf = onceFor(createForm);

@@ -90,9 +90,9 @@ export const createFormulas = (layout: Layout): Formulas => {
   const join = (kind: typeof ALL | typeof ANY, of: readonly Formula[]): Formula => {
     const ends = kind === ALL ? NEVER : ALWAYS;
     const nothing = kind === ALL ? ALWAYS : NEVER;
-    const flat = of.flatMap((part) => (kinds[part] === kind && part !== nothing ? (parts[part] as readonly Formula[]) : [part]));
+    const flat = of.flatMap((part) => (kinds[part] === kind ? (parts[part] as readonly Formula[]) : [part]));
     const distinct = [...new Set(merged(kind, flat))].filter((part) => part !== nothing);
-    const against = new Set(distinct.filter((part) => kinds[part] === NOT).map((part) => parts[part]?.[0]));
+    const against = new Set(distinct.filter((part) => kinds[part] === NOT).map((part) => (parts[part] as readonly Formula[])[0]));
     if (distinct.includes(ends) || distinct.some((part) => against.has(part))) return ends;
     if (distinct.length < 2) return distinct[0] ?? nothing;
     return add(kind, distinct.toSorted((a, b) => a - b));
@@ -118,18 +118,18 @@ export const createFormulas = (layout: Layout): Formulas => {
 export const substitute = (formulas: Formulas, at: number, become: (mask: number) => Formula): ((formula: Formula) => Formula) => {
   const { kinds, parts, masks, counts, reads, all, any, not, atLeast } = formulas;
   const done = new Map<Formula, Formula>();
-  const put = (formula: Formula): Formula => {
-    if (((reads[formula] as number) & (1 << at)) === 0) return formula;
-    const known = done.get(formula);
-    if (known !== undefined) return known;
+  const make = (formula: Formula): Formula => {
     const kind = kinds[formula];
-    const of = kind === LITERAL ? [] : (parts[formula] as readonly Formula[]).map(put);
-    const made =
-      kind === LITERAL ? become(masks[formula] as number)
+    const of = (parts[formula] as readonly Formula[]).map(put);
+    return kind === LITERAL ? become(masks[formula] as number)
       : kind === ALL ? all(of)
       : kind === ANY ? any(of)
       : kind === NOT ? not(of[0] as Formula)
       : atLeast(counts[formula] as number, of);
+  };
+  const put = (formula: Formula): Formula => {
+    if (((reads[formula] as number) & (1 << at)) === 0) return formula;
+    const made = done.get(formula) ?? make(formula);
     done.set(formula, made);
     return made;
   };

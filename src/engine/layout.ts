@@ -21,13 +21,20 @@ export interface Layout {
 export const answersOf = (item: Item): readonly (string | number)[] =>
   item.kind === 'scale' ? Array.from({ length: item.max - item.min + 1 }, (_, step) => item.min + step) : item.options;
 
+/** The bits of those answers to the item at a place that fit. */
+export const maskOf = ({ bits }: Layout, at: number, fits: (answer: string | number) => boolean): number => {
+  let mask = 0;
+  for (const [answer, bit] of bits[at] as Layout['bits'][number]) if (fits(answer)) mask |= bit;
+  return mask;
+};
+
 /** Throws where an item has more answers than there are bits; the content check says so first. */
 export const layoutOf = (items: Items): Layout => {
   const ids = Object.keys(items);
   const each = ids.map((id) => items[id] as Item);
   const bits = each.map((item) => new Map(answersOf(item).map((answer, index) => [answer, 1 << index])));
   const full = bits.map(({ size }) => 2 ** size - 1);
-  const tooMany = ids.find((_, at) => (bits[at]?.size ?? 0) > 31);
+  const tooMany = ids.find((_, at) => (bits[at] as Layout['bits'][number]).size > 31);
   if (tooMany !== undefined) throw new Error(`${tooMany} has more than 31 answers`);
   return {
     items,

@@ -1,7 +1,7 @@
 import { type AnswerSet, isComplete, setOf } from './answer-set.ts';
 import { end, type Link } from './chain.ts';
 import { formOf } from './form.ts';
-import type { Guide } from './guide.ts';
+import type { Guide, LevelRule } from './guide.ts';
 import type { Answers } from './item.ts';
 import type { Triage } from './triage.ts';
 
@@ -23,7 +23,7 @@ export const createLevels = (guide: Guide): Levels => {
   const { levels, rules } = guide;
   const cleared = levels.length;
   const reached: Reached[] = [...levels.map((level) => ({ level, cleared: false })), { level: guide.clearance.to, cleared: true }];
-  const raised = levels.map((level) => formulas.any(fired.filter((_, place) => rules[place]?.level === level)));
+  const raised = levels.map((level) => formulas.any(fired.filter((_, place) => (rules[place] as LevelRule).level === level)));
 
   const upTo = (least: number): Link => {
     const whenCleared = end(levels.indexOf(guide.clearance.to) > least ? least : cleared);
@@ -34,7 +34,7 @@ export const createLevels = (guide: Guide): Levels => {
   };
 
   const begins = new Map(levels.map((level, place) => [level, upTo(place)]));
-  const whole = begins.get(levels.at(-1) ?? '') ?? end(0);
+  const whole = upTo(levels.length - 1);
   return {
     encode: (answers) => {
       const set = setOf(layout, answers);

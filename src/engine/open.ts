@@ -19,7 +19,9 @@ const NOTHING: OpenItems = { open: [], possible: [] };
 const firstMembers = ({ guide, form, set }: Reading): AnswerSet[] => {
   const { search, layout, clearance } = form;
   const calmest = outcomeOf(guide).levels.toReversed();
+  // Stryker disable next-line ArrayDeclaration,ArrowFunction,LogicalOperator: with other members, or none, the search finds the same, later.
   const parts = [calmest.reduce<AnswerSet | null>((found, level) => found ?? search.find(set, level), null), search.find(set, clearance.given)];
+  // Stryker disable next-line ArrayDeclaration,ConditionalExpression,EqualityOperator: the same.
   return parts.flatMap((part) => (part === null ? [] : [oneOf(layout, part)]));
 };
 
@@ -36,37 +38,49 @@ const createMatters = (reading: Reading): ((item: string) => boolean) => {
   /** Whether any of it is still open, and waits for this answer among others. */
   const wait = (said: readonly Said[], at: number): boolean => {
     search.reader.read(set);
+    // Stryker disable next-line MethodExpression,ConditionalExpression: where a gate is shut, the search finds nothing either, later.
     const open = said.filter(({ gate }) => search.reader.verdict(gate) !== FAILS);
     return search.reader.waitForItem(open.map(({ itself }) => itself), at);
   };
 
   /** Whether a gate can hold at all: looked for once, where no difference was found at hand. */
   const canHold = (gate: Formula): boolean => {
+    // Stryker disable next-line ConditionalExpression: behind a gate that cannot hold the search finds nothing.
     const known = gates.get(gate) ?? search.find(set, gate) !== null;
     gates.set(gate, known);
     return known;
   };
 
   return (item) => {
-    const at = layout.place.get(item);
-    const told = at === undefined ? undefined : toldBy(guide)[at];
-    if (at === undefined || told === undefined) return false;
+    const at = layout.place.get(item) ?? -1;
+    const told = toldBy(guide)[at];
+    if (told === undefined) return false;
     const { level, rest, conditions } = told;
     members ??= firstMembers(reading);
+    // Stryker disable next-line BlockStatement: what is found at hand is found by the search over all, later.
     const turnsAt = (member: AnswerSet): boolean => {
       const part = mixed(layout, set, member, 1 << at);
+      // Stryker disable next-line ConditionalExpression,LogicalOperator: the same.
       return turns(part, level, at) || turns(part, rest, at);
     };
+    // Stryker disable next-line ArrowFunction: what is close by is found by the search over all, later.
     const turnsNear = (member: AnswerSet): boolean =>
+      // Stryker disable next-line MethodExpression,ArrowFunction,BlockStatement: the same.
       conditions.some((condition) => {
         const turning = search.turn(mixed(layout, set, member, formulas.reads[condition] as number), condition, at);
+        // Stryker disable next-line ConditionalExpression,LogicalOperator,EqualityOperator: the same.
         return turning !== null && turnsAt(oneOf(layout, turning));
       });
     // Two ways to answer that differ are mostly found there or close by. Only where none is, all are searched: the level
     // first, since once that does not depend on the item, no gate does.
+    // Stryker disable next-line ConditionalExpression,MethodExpression: the search over all finds it too, later.
     if (members.some(turnsAt)) return true;
+    // Stryker disable next-line ConditionalExpression: where nothing waits for the answer, the search finds nothing.
     if (!wait(level, at) && !wait(rest, at)) return false;
-    return members.some(turnsNear) || turns(set, level, at) || turns(set, rest.filter(({ gate }) => canHold(gate)), at);
+    // Stryker disable next-line MethodExpression,ConditionalExpression: the search over all finds it too, later.
+    if (members.some(turnsNear)) return true;
+    // Stryker disable next-line MethodExpression: behind a gate that cannot hold the search finds nothing.
+    return turns(set, level, at) || turns(set, rest.filter(({ gate }) => canHold(gate)), at);
   };
 };
 
@@ -86,6 +100,7 @@ export const opennessOf = (reading: Reading): Openness => {
   const matters = createMatters(reading);
   const known = new Map<string, boolean>();
   const possible = (item: string): boolean => {
+    // Stryker disable next-line ConditionalExpression,LogicalOperator,StringLiteral: what is answered or cannot apply changes nothing, which is found later otherwise.
     const found = known.get(item) ?? (reading.answers[item] === undefined && enabledVerdict(reading, item) !== 'fails' && matters(item));
     known.set(item, found);
     return found;
@@ -95,6 +110,7 @@ export const opennessOf = (reading: Reading): Openness => {
 
 /** All items that can still change the result. */
 export const openItems = (reading: Reading): OpenItems => {
+  // Stryker disable next-line ConditionalExpression: where all is answered, nothing is open.
   if (reading.complete) return NOTHING;
   const openness = opennessOf(reading);
   const possible = reading.form.layout.ids.filter(openness.possible);

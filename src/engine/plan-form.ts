@@ -1,7 +1,8 @@
 import { type Reason, reasonsFor } from './explain.ts';
 import { formOf } from './form.ts';
 import type { Formula } from './formula.ts';
-import type { Guide } from './guide.ts';
+import type { Guide, Modality, Suggestion } from './guide.ts';
+import { onceFor } from './once.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Pick } from './planned.ts';
 import { type List, listOf } from './reading.ts';
@@ -40,7 +41,7 @@ const modalitiesOf = (guide: Guide, { modalities, picks }: Outcome): ModalityFor
   const { of, formulas } = formOf(guide);
   return Object.entries(modalities).map(([id, { allowed, noHarder, zones, cautions }]) => {
     const rows = guide.limits.filter(({ limits }) => limits[id]?.limit === 'no').map((row) => ({ id: row.id, when: of(row.when) }));
-    const requires = guide.modalities[id]?.requires;
+    const { requires } = guide.modalities[id] as Modality;
     const unmet = requires === undefined ? [] : [{ id: requires.id, when: formulas.not(of(requires.when)) }];
     return {
       id, allowed, noHarder,
@@ -60,10 +61,10 @@ const planFormFor = (guide: Guide): PlanForm => {
     flags: listOf(form, guide.limits.map(({ when }) => form.of(when))),
     raised: guide.limits.map(({ id, when }) => ({ id, reasons: reasonsFor(form, when) })),
     modalities,
-    picks: outcome.picks.flatMap((pick) => {
-      const modality = modalities.find(({ id }) => id === pick.technique);
-      const suggestion = guide.suggestions.find(({ id }) => id === pick.suggestion);
-      return modality === undefined || suggestion === undefined ? [] : [{ ...pick, modality, reasons: reasonsFor(form, suggestion.when) }];
+    picks: outcome.picks.map((pick) => {
+      const modality = modalities.find(({ id }) => id === pick.technique) as ModalityForm;
+      const { when } = guide.suggestions.find(({ id }) => id === pick.suggestion) as Suggestion;
+      return { ...pick, modality, reasons: reasonsFor(form, when) };
     }),
     steps: guide.steps.map((step) =>
       'techniques' in step ? step : { id: step.id, when: form.formulas.any(outcome.steps.filter(({ id }) => id === step.id).map(({ when }) => when)) },
@@ -71,13 +72,5 @@ const planFormFor = (guide: Guide): PlanForm => {
   };
 };
 
-const kept = new WeakMap<Guide, PlanForm>();
-
-/** What a plan of this guide is made from; made when first asked for. */
-export const planFormOf = (guide: Guide): PlanForm => {
-  const known = kept.get(guide);
-  if (known !== undefined) return known;
-  const form = planFormFor(guide);
-  kept.set(guide, form);
-  return form;
-};
+/** What a plan of this guide is made from. */
+export const planFormOf = onceFor(planFormFor);

@@ -1,10 +1,11 @@
 import type { Form } from './form.ts';
 import { ALWAYS, type Formula, NEVER } from './formula.ts';
+import type { Limit, Modality } from './guide.ts';
 
 /** What may be said of one modality. */
 export interface ModalityOutcome {
   readonly allowed: Formula;
-  /** By pressure, lightest first: no harder than this. Empty where pressure means nothing. */
+  /** By pressure, lightest first: no harder than this. None holds where nothing says how hard. */
   readonly noHarder: readonly Formula[];
   readonly zones: { readonly [zone: string]: Formula };
   readonly cautions: { readonly [caution: string]: Formula };
@@ -21,14 +22,10 @@ export interface Pick {
 /** What limits and requirements leave of a modality, as formulas. */
 export const modalityOf = ({ guide, formulas, of }: Form, id: string): ModalityOutcome => {
   const { all, any, not } = formulas;
-  const { pressure, zones, requires } = guide.modalities[id] ?? { zones: [] };
-  const rows = guide.limits.flatMap((row) => {
-    const cell = row.limits[id];
-    return cell === undefined ? [] : [{ ...cell, when: of(row.when) }];
-  });
+  const { pressure, zones, requires } = guide.modalities[id] as Modality;
+  const rows = guide.limits.map(({ limits, when }) => ({ ...(limits[id] as Limit), when: of(when) }));
   const where = (fits: (cell: (typeof rows)[number]) => boolean): Formula => any(rows.filter(fits).map(({ when }) => when));
   const own = pressure === undefined ? guide.pressures.length : guide.pressures.indexOf(pressure);
-  const pressed = pressure !== undefined || rows.some(({ limit }) => guide.pressures.includes(limit));
   const worked = guide.zones
     .filter((zone) => zones.includes(zone.id))
     .map((zone) => ({
@@ -40,18 +37,16 @@ export const modalityOf = ({ guide, formulas, of }: Form, id: string): ModalityO
       ]),
     }));
   const nowhere = not(any(worked.map(({ when }) => when)));
-  const used = guide.zones.flatMap(({ id: zone }) => {
-    const when = any([worked.find((each) => each.id === zone)?.when ?? NEVER, zone === guide.fallbackZone ? nowhere : NEVER]);
-    return when === NEVER ? [] : [[zone, when] as const];
-  });
+  const used = guide.zones.map(({ id: zone }) => [
+    zone, any([worked.find((each) => each.id === zone)?.when ?? NEVER, zone === guide.fallbackZone ? nowhere : NEVER]),
+  ] as const);
+  // Stryker disable next-line ArrayDeclaration: a caution that no row has never holds.
   const cautions = [...new Set(rows.flatMap((row) => row.cautions ?? []))];
   return {
     allowed: all([not(where(({ limit }) => limit === 'no')), requires === undefined ? ALWAYS : of(requires.when)]),
-    noHarder: pressed
-      ? guide.pressures.map((_, most) =>
-          own <= most ? ALWAYS : where(({ limit }) => guide.pressures.includes(limit) && guide.pressures.indexOf(limit) <= most),
-        )
-      : [],
+    noHarder: guide.pressures.map((_, most) =>
+      own <= most ? ALWAYS : where(({ limit }) => guide.pressures.includes(limit) && guide.pressures.indexOf(limit) <= most),
+    ),
     zones: Object.fromEntries(used),
     cautions: Object.fromEntries(cautions.map((caution) => [caution, where((row) => row.cautions?.includes(caution) ?? false)])),
   };

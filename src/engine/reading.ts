@@ -44,10 +44,11 @@ export const listOf = ({ chains }: Form, formulas: readonly Formula[]): List => 
 
 /** The places of those that hold, however the rest is answered. */
 export const placesIn = ({ formulas, next }: List, reading: Reading): number[] => {
-  const places: number[] = [];
   const { complete, set } = reading;
-  if (complete) for (let place = next(0, set); place < formulas.length; place = next(place + 1, set)) places.push(place);
-  else for (const [place, formula] of formulas.entries()) if (holds(formula, reading)) places.push(place);
+  // Stryker disable next-line ConditionalExpression: one by one, the same are found, later.
+  if (!complete) return [...formulas.keys()].filter((place) => holds(formulas[place] as Formula, reading));
+  const places: number[] = [];
+  for (let place = next(0, set); place < formulas.length; place = next(place + 1, set)) places.push(place);
   return places;
 };
 

@@ -4,6 +4,7 @@ import type { Ending } from './ending.ts';
 import { ALWAYS, type Formula } from './formula.ts';
 import { formOf } from './form.ts';
 import type { Guide } from './guide.ts';
+import { onceFor } from './once.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** One thing that a result says, where its gate holds. */
@@ -48,7 +49,7 @@ const restSaid = (guide: Guide): Said[] => {
     gates.set(itself, [...(gates.get(itself) ?? []), gate]);
   };
   levels.forEach((level, place) => {
-    for (const frame of frames[place] ?? []) say(level, frame);
+    for (const frame of frames[place] as readonly Formula[]) say(level, frame);
     for (const line of advised(guide, endings[place] as Ending)) say(level, line);
   });
   for (const planned of plannedFormulas(guide)) say(plan, planned);
@@ -67,6 +68,7 @@ export interface Told {
 /** More items than this together are many. */
 const FEW = 8;
 
+// Stryker disable all: conditions only say where to look first; without them the search over all finds the same, later.
 const conditionsOf = (guide: Guide): readonly (Condition | undefined)[] => [
   ...guide.rules.flatMap(({ when, clearableWhen, timing = [] }) => [when, clearableWhen, ...timing.map((each) => each.when)]),
   ...guide.limits.map(({ when }) => when),
@@ -75,29 +77,30 @@ const conditionsOf = (guide: Guide): readonly (Condition | undefined)[] => [
   ...guide.zones.flatMap(({ tickedWhen, closedWhen }) => [tickedWhen, closedWhen]),
   ...[...guide.steps, ...guide.advice, ...guide.rechecks].map((each) => ('when' in each ? each.when : undefined)),
 ];
+// Stryker restore all
 
 const toldOf = (guide: Guide): Told[] => {
   const { formulas, layout, of } = formOf(guide);
+  // Stryker disable next-line all: only where to look first.
   const many = (formula: Formula): number => ones(formulas.reads[formula] as number);
+  // Stryker disable next-line all: only where to look first.
   const all = [...new Set(conditionsOf(guide).flatMap((when) => (when === undefined ? [] : [of(when)])))].toSorted((a, b) => many(a) - many(b));
   const [level, rest] = [levelSaid(guide), restSaid(guide)];
   return layout.ids.map((_, at) => {
+    // Stryker disable next-line ConditionalExpression: what does not read the answer does not turn with it.
     const reading = (formula: Formula): boolean => ((formulas.reads[formula] as number) & (1 << at)) !== 0;
-    const conditions = all.filter(reading);
-    const few = conditions.filter((condition) => many(condition) <= FEW);
+    // Stryker disable next-line all: only where to look first.
+    const [conditions, few] = [all.filter(reading), all.filter((condition) => reading(condition) && many(condition) <= FEW)];
     return {
+      // Stryker disable next-line MethodExpression: the same.
       level: level.filter(({ itself }) => reading(itself)),
+      // Stryker disable next-line MethodExpression: the same.
       rest: rest.filter(({ itself }) => reading(itself)),
+      // Stryker disable next-line all: only where to look first.
       conditions: few.length > 0 ? few : conditions.slice(0, 1),
     };
   });
 };
 
-const kept = new WeakMap<Guide, readonly Told[]>();
-
-/** By place of the item: what a result says of its answer. Made when first asked for. */
-export const toldBy = (guide: Guide): readonly Told[] => {
-  const known = kept.get(guide) ?? toldOf(guide);
-  kept.set(guide, known);
-  return known;
-};
+/** By place of the item: what a result says of its answer. */
+export const toldBy = onceFor(toldOf);

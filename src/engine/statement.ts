@@ -106,18 +106,13 @@ export const statementsFor = <V extends Vocabulary>() => ({
   never: (of: Statement<V>): Statement<V> => ({ kind: 'never', of }),
 });
 
-const placeOf = (steps: Guide['steps'], id: string): number => steps.findIndex((step) => 'id' in step && step.id === id);
-
-/** The first step of the plan is this one: it is there, and nothing that stands before it is. */
-const begins = (guide: Guide, { steps, picks }: Outcome, id: string): { readonly here: Formula; readonly before: Formula[] } => {
-  const place = placeOf(guide.steps, id);
-  const before = guide.steps.slice(0, Math.max(0, place)).flatMap((step) =>
+/** What a plan may list, in its order: every step, and the technique of every suggestion. */
+const listed = (guide: Guide, { steps, picks }: Outcome): { readonly id: string; readonly when: Formula }[] =>
+  guide.steps.flatMap((step) =>
     'techniques' in step
-      ? picks.filter(({ role }) => role === step.techniques).map(({ picked }) => picked)
-      : steps.filter((each) => each.id === step.id).map(({ when }) => when),
+      ? picks.filter(({ role }) => role === step.techniques).map(({ technique, picked }) => ({ id: technique, when: picked }))
+      : steps.filter(({ id }) => id === step.id),
   );
-  return { here: steps.find((step) => step.id === id)?.when ?? NEVER, before };
-};
 
 /** The formula of a statement. What is said of a plan fails where there is none. */
 export const formulaOf = (guide: Guide, statement: Statement): Formula => {
@@ -130,6 +125,9 @@ export const formulaOf = (guide: Guide, statement: Statement): Formula => {
   const here = (id: string): Formula => (picks.some(({ technique }) => technique === id) ? shown(id) : (modalities[id]?.allowed ?? NEVER));
   const named = (list: readonly { readonly id: string; readonly when: Formula }[], ids: readonly string[]): Formula =>
     any(list.filter(({ id }) => ids.includes(id)).map(({ when }) => when));
+  /** One with this id is there, and none before it. */
+  const firstIn = (list: readonly { readonly id: string; readonly when: Formula }[], wanted: string): Formula =>
+    any(list.map(({ id, when }, place) => (id === wanted ? all([when, not(any(list.slice(0, place).map((each) => each.when)))]) : NEVER)));
   switch (statement.kind) {
     case 'answers':
       return form.of(statement.when);
@@ -143,19 +141,13 @@ export const formulaOf = (guide: Guide, statement: Statement): Formula => {
     case 'urgent':
       return outcome.atLeast[guide.levels.indexOf(statement.level)] ?? NEVER;
     case 'fired':
-      return any(guide.rules.flatMap(({ id }, index) => (statement.oneOf.includes(id) ? [form.fired[index] ?? NEVER] : [])));
+      return any(guide.rules.flatMap(({ id }, index) => (statement.oneOf.includes(id) ? [form.fired[index] as Formula] : [])));
     case 'cleared':
       return form.clearance.given;
     case 'technique':
       return planned(any(statement.oneOf.map(shown)));
-    case 'first': {
-      const before = picks.slice(0, picks.findIndex(({ technique }) => technique === statement.technique));
-      const lastPlace = picks.findLastIndex(({ technique }) => technique === statement.technique);
-      const firstHere = picks.slice(before.length, lastPlace + 1).map(({ technique, picked }, place, list) =>
-        technique === statement.technique ? all([picked, not(any([...before, ...list.slice(0, place)].map((each) => each.picked)))]) : NEVER,
-      );
-      return planned(any(firstHere));
-    }
+    case 'first':
+      return planned(firstIn(picks.map(({ technique, picked }) => ({ id: technique, when: picked })), statement.technique));
     case 'roles':
       return planned(atLeast(statement.more, picks.filter(({ role }) => role === statement.role).map(({ picked }) => picked)));
     case 'allowed':
@@ -168,15 +160,12 @@ export const formulaOf = (guide: Guide, statement: Statement): Formula => {
       return planned(here(statement.modality), modalities[statement.modality]?.cautions[statement.caution] ?? NEVER);
     case 'step':
       return planned(named(outcome.steps, statement.oneOf));
-    case 'begins': {
-      const { here: there, before } = begins(guide, outcome, statement.step);
-      return planned(there, not(any(before)));
-    }
+    case 'begins':
+      return planned(firstIn(listed(guide, outcome), statement.step));
     case 'before': {
-      const order = guide.steps.flatMap((each) => ('id' in each ? [each.id] : picks.filter(({ role }) => role === each.techniques).map(({ technique }) => technique)));
-      const there = (id: string): Formula => any([named(outcome.steps, [id]), shown(id)]);
-      const first = order.indexOf(statement.step);
-      return first !== -1 && first < order.lastIndexOf(statement.other) ? planned(there(statement.step), there(statement.other)) : NEVER;
+      const list = listed(guide, outcome);
+      const after = (place: number): Formula => any(list.slice(place + 1).filter(({ id }) => id === statement.other).map(({ when }) => when));
+      return planned(any(list.map(({ id, when }, place) => (id === statement.step ? all([when, after(place)]) : NEVER))));
     }
     case 'advice':
       return named(outcome.advice, statement.oneOf);

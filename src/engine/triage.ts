@@ -1,8 +1,10 @@
 import { because, type Because, type Reason, reasonsFor } from './explain.ts';
+import { formulaWhen } from './ending.ts';
 import { formOf } from './form.ts';
-import { ALWAYS, type Formula } from './formula.ts';
+import type { Formula } from './formula.ts';
 import type { Guide, LevelRule } from './guide.ts';
 import type { Answers } from './item.ts';
+import { onceFor } from './once.ts';
 import { outcomeOf } from './outcome.ts';
 import { holds, type List, listOf, placesIn, read, type Reading } from './reading.ts';
 
@@ -26,11 +28,11 @@ export interface Triage {
   readonly decidedBy: readonly string[];
 }
 
-/** A rule as it is told: places among the levels and time frames, smallest first. */
+/** A rule as it is told. */
 interface RuleForm {
   readonly id: string;
-  readonly level: number;
-  readonly frames: readonly { readonly frame: number; readonly when: Formula }[];
+  readonly level: string;
+  readonly frames: readonly { readonly frame: string; readonly when: Formula }[];
   readonly reasons: readonly Reason[];
 }
 
@@ -41,45 +43,26 @@ interface RuleForms {
 
 const ruleFormsFor = (guide: Guide): RuleForms => {
   const form = formOf(guide);
+  // Stryker disable next-line ArrayDeclaration: a time frame without a name is none.
   const rules = guide.rules.map(({ id, level, when, timing = [] }) => ({
     id,
-    level: guide.levels.indexOf(level),
-    frames: timing.map((each) => ({
-      frame: guide.timings.indexOf(each.frame),
-      when: each.when === undefined ? ALWAYS : form.of(each.when),
-    })),
+    level,
+    frames: timing.map(({ frame, when: only }) => ({ frame, when: formulaWhen(form, only) })),
     reasons: reasonsFor(form, when),
   }));
   return { fired: listOf(form, form.fired), rules };
 };
 
-const kept = new WeakMap<Guide, RuleForms>();
-
-const ruleFormsOf = (guide: Guide): RuleForms => {
-  const known = kept.get(guide);
-  if (known !== undefined) return known;
-  const forms = ruleFormsFor(guide);
-  kept.set(guide, forms);
-  return forms;
-};
+const ruleFormsOf = onceFor(ruleFormsFor);
 
 /** The rules that hold whatever else is answered, in the order of the guide. */
 export const holding = (reading: Reading): LevelRule[] =>
   placesIn(ruleFormsOf(reading.guide).fired, reading).map((place) => reading.guide.rules[place] as LevelRule);
 
-/** The place of its time frame: the first whose condition holds. -1 where it has none. */
-const frameOf = ({ frames }: RuleForm, reading: Reading): number => {
-  for (let index = 0; index < frames.length; index += 1) {
-    const { frame, when } = frames[index] as RuleForm['frames'][number];
-    if (when === ALWAYS || holds(when, reading)) return frame;
-  }
-  return -1;
-};
-
-const tell = (rule: RuleForm, reading: Reading): FiredRule => {
-  const { levels, timings } = reading.guide;
-  const timing = timings[frameOf(rule, reading)] ?? null;
-  return { id: rule.id, level: levels[rule.level] as string, timing, because: because(rule.reasons, reading) };
+/** Its time frame is the first whose condition holds. */
+const tell = ({ id, level, frames, reasons }: RuleForm, reading: Reading): FiredRule => {
+  const timing = frames.find(({ when }) => holds(when, reading))?.frame ?? null;
+  return { id, level, timing, because: because(reasons, reading) };
 };
 
 /** The rules that hold whatever else is answered, with their time frames and the answers that made them fire. */
@@ -94,7 +77,7 @@ export const triageOf = (reading: Reading): Triage => {
   const rules = firedRules(reading);
   let most = levels.length - 1;
   for (const { level } of rules) most = Math.min(most, levels.indexOf(level));
-  const cleared = rules.length > 0 && levels[most] === clearance.level && holds(reading.form.clearance.covers, reading);
+  const cleared = levels[most] === clearance.level && holds(reading.form.clearance.covers, reading);
   const level = cleared ? clearance.to : (levels[most] as string);
   const deciding = rules.filter((rule) => rule.level === level);
   let soonest = timings.length;

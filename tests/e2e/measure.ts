@@ -105,6 +105,8 @@ const uncheckedBoxes = (page: Page) =>
  * the browser draws: on each side, the strongest of the outermost pixels against one just outside.
  */
 export const faintBorders = async (page: Page): Promise<string[]> => {
+  // What follows from a change of light is drawn by then.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const boxes = await uncheckedBoxes(page);
   if (boxes.length === 0) return [];
   const png = (await page.screenshot({ fullPage: true, animations: 'disabled' })).toString('base64');

@@ -71,6 +71,7 @@ describe('parts of a set', () => {
           const part = within(layout, set, at, mask);
           const wanted = membersOf(set).filter((bits) => (bits[at] & ~mask) === 0);
           expect(part === null ? [] : membersOf(part), `${set} ${at} ${mask}`).toEqual(wanted);
+          expect(part === null, `${set} ${at} ${mask}`).toBe(wanted.length === 0);
         }
       }
     }
@@ -103,6 +104,8 @@ describe('parts of a set', () => {
 
   it('one half is left where the other would be without an answer', () => {
     expect(split(layout, [X, 7, 3, 0, 0, 0], TICKS, X)).toEqual([[X, 7, 3, X, 0, 0]]);
+    expect(split(layout, [7, 1, 3, 0, 1, 0], ONE, 1)).toEqual([[7, 1, 3, 0, 1, 0]]);
+    expect(split(layout, [7, 1, 3, 0, 1, 0], ONE, 6)).toEqual([[7, 1, 3, 0, 1, 0]]);
     expect(split(layout, layout.every, TICKS, Y | NONE)).toEqual([[7, 7, 3, Y, 0, 0], [X | NONE, 7, 3, 0, 0, 0]]);
     expect(split(layout, layout.every, ONE, 2)).toEqual([[7, 2, 3, 0, 2, 0], [7, 5, 3, 0, 0, 0]]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { assess, countedAnswers } from '#engine';
-import { toy, type ToyAnswers } from '../support/toy.ts';
+import { type Answers, assess, countedAnswers } from '#engine';
+import { enabledVerdict, read } from '../../src/engine/reading.ts';
+import { clearanceGiven, toy, type ToyAnswers } from '../support/toy.ts';
 
 const cool: ToyAnswers = { sparks: ['none'], heat: 0, leak: ['none'], age: 'new', stain: ['base'], look: 'scaly' };
 const leaking: ToyAnswers = { ...cool, leak: ['drip'], leakChange: 'steady' };
@@ -61,5 +62,44 @@ describe('clearance, the one step that lowers a level', () => {
     // Whatever is stained, the level, the one technique and its place stay the same.
     expect(assessed(early)).toMatchObject({ settled: true, level: 'careful', cleared: true, open: [] });
     expect(assessed({ ...early, stain: ['lid'], look: 'dull' })).toMatchObject({ level: 'careful', cleared: true });
+  });
+});
+
+describe('whether the question for clearance applies', () => {
+  const applies = (answers: Answers, guide = toy) => enabledVerdict(read(structuredClone(guide), answers), 'inspected');
+  const { sparks: _sparks, heat: _heat, leak: _leak, ...noSigns } = leaking;
+
+  it('is known where every rule that fired can be cleared and none that is open is more urgent', () => {
+    expect(applies(leaking)).toBe('holds');
+    expect(applies({ ...leaking, heat: undefined })).toBe('holds');
+    expect(applies({ ...cool, heat: 3 })).toBe('holds');
+  });
+
+  it('a rule that may yet fire at its level does not put it off, but one that fired and may not be cleared does', () => {
+    expect(applies({ ...leaking, age: 'old', heat: undefined })).toBe('holds');
+    expect(applies({ ...leaking, heat: 3, age: undefined })).toBe('unknown');
+  });
+
+  it('is refused where a more urgent rule fired, or one that cannot be cleared, or none at all', () => {
+    expect(applies({ ...leaking, sparks: ['smoke'] })).toBe('fails');
+    expect(applies({ sparks: ['unsure'] })).toBe('fails');
+    expect(applies({ ...leaking, leakChange: 'worse' })).toBe('fails');
+    expect(applies({ ...leaking, heat: undefined, leakChange: 'worse' })).toBe('fails');
+    expect(applies(cool)).toBe('fails');
+  });
+
+  it('is open while a more urgent rule may fire, or nothing is sure to have fired', () => {
+    expect(applies({ ...leaking, sparks: undefined })).toBe('unknown');
+    expect(applies({ ...noSigns, sparks: ['none'], leak: ['none'] })).toBe('unknown');
+    expect(applies({ ...leaking, leakChange: undefined })).toBe('unknown');
+    expect(applies({})).toBe('unknown');
+  });
+
+  it('a question that applies once clearance was given waits for it', () => {
+    const guide = { ...toy, enabledWhen: { ...toy.enabledWhen, age: clearanceGiven }, rules: toy.rules.filter(({ id }) => id === 'leaking' || id === 'warm') };
+    const age = (answers: Answers) => enabledVerdict(read(guide, answers), 'age');
+    expect(age({ ...leaking, inspected: 'yes' })).toBe('holds');
+    expect(age({ ...leaking, inspected: 'no' })).toBe('fails');
+    expect(age(leaking)).toBe('unknown');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers, Condition } from '#engine';
+import { type Answers, type Condition, conditionsFor } from '#engine';
 import { evaluate, read } from '../../src/engine/reading.ts';
-import { all, always, any, atLeast, between, is, not, toy, type toyItems } from '../support/toy.ts';
+import { all, always, any, atLeast, between, is, not, toy, toyItems } from '../support/toy.ts';
 
 type When = Condition<typeof toyItems>;
 type Case = readonly [says: string, when: When, answers: Answers, verdict: string];
@@ -64,4 +64,17 @@ describe('an answer counts only where its question applies', () => {
   it.each(enabling)('%s', (_says, when, answers, verdict) => {
     expect(verdictOf(when, answers)).toBe(verdict);
   });
+});
+
+it('a condition is written as plain data', () => {
+  const words = conditionsFor(toyItems);
+  const [one, two] = [words.is('age', 'old'), words.between('heat', 1, 2)];
+  expect(one).toEqual({ kind: 'is', item: 'age', oneOf: ['old'] });
+  expect(two).toEqual({ kind: 'between', item: 'heat', from: 1, to: 2 });
+  expect([words.all(one, two), words.any(one, two), words.not(one), words.atLeast(2, one, two)]).toEqual([
+    { kind: 'all', of: [one, two] }, { kind: 'any', of: [one, two] }, { kind: 'not', of: one }, { kind: 'at-least', count: 2, of: [one, two] },
+  ]);
+  expect([words.always, words.clearanceOpen, words.clearanceGiven]).toEqual([
+    { kind: 'all', of: [] }, { kind: 'clearance', state: 'open' }, { kind: 'clearance', state: 'given' },
+  ]);
 });

@@ -40,6 +40,9 @@ describe('because you told us', () => {
   it('there is no reason for what does not hold', () => {
     expect(told(is('age', 'old'), { age: 'new' })).toEqual([]);
     expect(told(is('age', 'old'), {})).toEqual([]);
+    expect(told(between('heat', 1, 2), { heat: 0 })).toEqual([]);
+    expect(told(between('heat', 1, 2), { heat: 3 })).toEqual([]);
+    expect(told(clearanceGiven, {})).toEqual([]);
   });
 
   it('clearance is explained by the answer that gave it', () => {

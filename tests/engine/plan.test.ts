@@ -43,6 +43,11 @@ describe('limits fold', () => {
     expect(find(techniques, 'wipe')).toMatchObject({ pressure: 'soft', zones: ['base'], cautions: ['with-gloves', 'not-the-cord'] });
   });
 
+  it('a flag that asks for no care adds none', () => {
+    const both = { ...toy, most: { main: 2, extra: 1 } };
+    expect(find(settled({ ...cool, age: 'old' }, structuredClone(both)).techniques, 'wipe')?.cautions).toEqual([]);
+  });
+
   it('where every ticked zone is to be avoided, the fallback zone stands', () => {
     const { techniques } = settled({ ...leakingAndCleared, stain: ['lid'] });
     expect(find(techniques, 'wipe')?.zones).toEqual(['base']);
@@ -88,6 +93,7 @@ describe('suggestions choose', () => {
   it('equal ranks keep the order of the modalities, not that of the suggestions', () => {
     const tied = toy.suggestions.toReversed().map((suggestion) => ({ ...suggestion, rank: 1 }));
     expect(roles(settled(cool, { ...toy, suggestions: tied }))).toEqual(['wipe main', 'steam extra']);
+    expect(roles(settled(cool, { ...toy, suggestions: tied.toReversed() }))).toEqual(['wipe main', 'steam extra']);
   });
 
   it('a technique that two suggestions name is listed once, for the first reason', () => {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Answers, assess, type Because, createLevels, type Outlook, type SettledAssessment, whatIf } from '#engine';
+import { type Answers, assess, type Because, createLevels, type Guide, type Outlook, type SettledAssessment, whatIf } from '#engine';
 import { ones } from '../../src/engine/answer-set.ts';
 import { chooseFromEach, enoughFor } from '../../src/engine/enough.ts';
 import { formOf } from '../../src/engine/form.ts';
 import { eachAnswer } from '../../src/engine/outlook.ts';
 import { visitEverySet } from '../support/every-answer.ts';
-import { all, is, toy, toyItems, type ToyAnswers, type ToyV } from '../support/toy.ts';
+import { all, always, between, is, toy, toyItems, type ToyAnswers, type ToyV } from '../support/toy.ts';
 
 const outlook = {
   worse: [
@@ -65,6 +65,14 @@ describe('what would make a result more urgent', () => {
     ]);
   });
 
+  it('a second event is looked for behind the first in the list, and only where that one opened its question', () => {
+    const turnedRound: Outlook = { ...outlook, worse: [{ item: 'leakChange', answer: 'worse' }, { item: 'leak', answer: 'pool' }] };
+    expect(ask(cool, toy, turnedRound).raises).toEqual(['leak pool: ask-first']);
+    const aged: Outlook = { ...outlook, worse: [{ item: 'age', answer: 'old' }, { item: 'leak', answer: 'pool' }, { item: 'leakChange', answer: 'worse' }] };
+    // The leak could have been asked about before anything grew old.
+    expect(ask({ sparks: ['unsure'], age: 'new' }, toy, aged).raises).toEqual([]);
+  });
+
   it('nothing is watched for at the most urgent level, nor what is so already', () => {
     expect(ask({ ...cool, sparks: ['smoke'] }).raises).toEqual([]);
     expect(ask({ ...cool, leak: ['drip'], leakChange: 'worse' }).raises).toEqual(['sparks smoke: stop-now', 'leak pool: today']);
@@ -94,6 +102,27 @@ describe('what begins now', () => {
     expect(ask({ ...dripping, leakChange: 'unsure' }, toy, looks).raises).not.toContain('leak pool: today');
   });
 
+  it('is what is named, whatever else is said of the same question or in the same word', () => {
+    const some: Outlook = { ...outlook, begins: { ...begins, of: [...begins.of, { item: 'colour', answer: 'drip' }] } };
+    const raises = ask({ ...cool, age: 'old' }, toy, some).raises;
+    expect(raises).toContain('leak pool: stop-now');
+    expect(raises).toContain('leak drip: ask-first');
+  });
+
+  it('takes the place of any of several calmer words', () => {
+    const calm: Outlook = { ...outlook, begins: { ...begins, insteadOf: [...begins.insteadOf, { item: 'leakChange', answer: 'unsure' }] } };
+    const dripping: ToyAnswers = { ...cool, leak: ['drip'], leakChange: 'steady', inspected: 'no' };
+    expect(ask(dripping, toy, calm).raises).toContain('leak pool: today');
+    expect(ask({ ...dripping, leakChange: 'unsure' }, toy, calm).raises).toContain('leak pool: today');
+  });
+
+  it('raises a level of which one of two rules that can be cleared is sure, too', () => {
+    const either = (id: string, change: Guide['rules'][number]['when']) =>
+      ({ id, level: 'ask-first', when: all(is('leak', 'pool'), change as typeof always), clearableWhen: always, evidence: ['TEAM'] as const }) as const;
+    const rules = [...toy.rules.filter(({ id }) => !['leaking', 'pool-grows', 'old-and-worse'].includes(id)), either('steady', is('leakChange', 'steady')), either('changing', is('leakChange', 'worse', 'unsure'))];
+    expect(ask({ ...cool, heat: 2 }, { ...toy, rules } as typeof toy).raises).toContain('leak pool: ask-first');
+  });
+
   it('raises a level of which one of two rules is sure, though neither alone is', () => {
     const either = { ...toy, rules: [...toy.rules, { id: 'x', level: 'today', when: all(is('leak', 'pool'), is('leakChange', 'steady', 'unsure')), evidence: ['manual'] as const, timing: [{ frame: 'soon' }] }] };
     expect(ask(cool, either).raises).toContain('leak pool: today');
@@ -111,6 +140,61 @@ describe('what would make a result less urgent', () => {
     expect(ask({ ...cool, sparks: ['unsure'] }).lowers).toEqual([]);
     expect(ask({ ...cool, heat: 2 }).lowers).toEqual(['heat 1: fine']);
     expect(ask({ ...cool, heat: 1 }).lowers).toEqual([]);
+  });
+});
+
+describe('what may come true', () => {
+  const lowers = (answers: ToyAnswers, better: Outlook['better'], rules: readonly Guide['rules'][number][] = toy.rules) =>
+    ask(answers, { ...toy, rules } as typeof toy, { ...outlook, better }).lowers;
+  const rule = (when: Guide['rules'][number]['when']) => [{ id: 'x', level: 'ask-first', when, evidence: ['TEAM'] as const }];
+
+  it('is a lower number, never a higher one', () => {
+    expect(lowers({ ...cool, heat: 0 }, [{ item: 'heat', answer: 1 }], rule(between('heat', 0, 0)))).toEqual([]);
+    expect(lowers({ ...cool, heat: 2 }, [{ item: 'heat', answer: 1 }], rule(between('heat', 2, 2)))).toEqual(['heat 1: fine']);
+  });
+
+  it('takes the place of the answers named, and of no other', () => {
+    const steady = { item: 'leakChange', from: ['worse'], answer: 'steady' };
+    const [worse, unsure]: ToyAnswers[] = [{ ...cool, leak: ['drip'], leakChange: 'worse' }, { ...cool, leak: ['drip'], leakChange: 'unsure' }];
+    const changing = rule(is('leakChange', 'worse', 'unsure'));
+    expect(lowers(worse as ToyAnswers, [steady], changing)).toEqual(['leakChange steady: fine']);
+    expect(lowers(unsure as ToyAnswers, [steady], changing)).toEqual([]);
+    expect(lowers(worse as ToyAnswers, [{ item: 'leakChange', answer: 'steady' }], changing)).toEqual([]);
+    // One question changes once.
+    expect(lowers(worse as ToyAnswers, [{ ...steady, answer: 'unsure' }, { ...steady, from: ['unsure'] }], changing)).toEqual([]);
+  });
+
+  it('is a word of clearance where it was not given, or where one was given that may become another', () => {
+    const hot: ToyAnswers = { ...cool, heat: 3, inspected: 'no' };
+    expect(lowers(hot, [{ item: 'inspected', from: ['no'], answer: 'yes' }])).toEqual(['inspected yes: careful']);
+    expect(lowers(hot, [{ item: 'inspected', from: ['yes-but'], answer: 'yes' }])).toEqual([]);
+  });
+});
+
+describe('several things that may come true together', () => {
+  const rule = (id: string, level: ToyV['level'], when: Guide['rules'][number]['when']) => ({ id, level, when, evidence: ['TEAM'] as const });
+  const [hot, worse, dull] = [rule('h', 'ask-first', between('heat', 3, 3)), rule('w', 'ask-first', is('leakChange', 'worse')), rule('d', 'ask-first', is('look', 'dull'))];
+  const sparks = rule('s', 'ask-first', is('sparks', 'unsure'));
+  const looks: Outlook = {
+    ...outlook,
+    better: [
+      { item: 'heat', answer: 1 }, { item: 'leakChange', from: ['worse'], answer: 'steady' },
+      { item: 'look', from: ['dull'], answer: 'scaly' }, { item: 'sparks', from: ['unsure'], answer: 'none' },
+    ],
+  };
+  const all3: ToyAnswers = { ...cool, heat: 3, leak: ['drip'], leakChange: 'worse', look: 'dull' };
+  const lowers = (rules: Guide['rules'], answers: ToyAnswers): string[] => ask(answers, { ...toy, rules } as typeof toy, looks).lowers;
+
+  it('are told where no fewer of them would do, up to three', () => {
+    expect(lowers([hot, worse, dull], all3)).toEqual(['heat 1 + leakChange steady + look scaly: fine']);
+    expect(lowers([hot, worse, dull, sparks], { ...all3, sparks: ['unsure'] })).toEqual([]);
+  });
+
+  it('are told beside one of them where together they go further', () => {
+    const calmer = { ...dull, level: 'careful' as const };
+    expect(lowers([hot, calmer], { ...cool, heat: 3, look: 'dull' })).toEqual(['heat 1: careful', 'heat 1 + look scaly: fine']);
+    expect(lowers([hot, dull], { ...cool, heat: 3, look: 'dull' })).toEqual(['heat 1 + look scaly: fine']);
+    expect(lowers([hot], { ...cool, heat: 3, look: 'dull' })).toEqual(['heat 1: fine']);
   });
 });
 
@@ -142,6 +226,23 @@ describe('what may be found where someone is not sure', () => {
     expect(ask({ ...hot, inspected: 'no' }, toy, looks).findings).toEqual(['look dull → look scaly: ask-first']);
   });
 
+  it('are looked for at no level that is the most urgent already', () => {
+    expect(ask({ ...cool, sparks: ['smoke', 'unsure'] }).findings).toEqual([]);
+  });
+
+  it('what is found stands beside what was ticked', () => {
+    const fire = (id: string, sign: 'smoke' | 'flames', level: ToyV['level']) => ({ id, level, when: is('sparks', sign), evidence: ['TEAM'] as const });
+    const rules = [fire('a', 'smoke', 'ask-first'), fire('b', 'flames', 'stop-now')];
+    expect(ask({ ...cool, sparks: ['smoke', 'unsure'] }, { ...toy, rules } as unknown as typeof toy).findings).toEqual([
+      'sparks unsure → sparks none: ask-first', 'sparks unsure → sparks flames: stop-now',
+    ]);
+  });
+
+  it('what the guide does not ask changes nothing', () => {
+    const looks: Outlook = { ...outlook, findings: [{ unsure: { item: 'colour', answer: 'unsure' }, found: [{ item: 'colour', answer: 'red' }] }] };
+    expect(ask({ ...cool, colour: 'unsure' } as Answers, toy, looks).findings).toEqual(['colour unsure → colour red: fine']);
+  });
+
   it('what stands alone gives way to what is ticked beside it', () => {
     const guide = {
       ...toy,
@@ -159,6 +260,19 @@ describe('the fewest answers that are enough', () => {
     expect(ask({ ...cool, sparks: ['smoke', 'flames'] }).enough).toBe('sparks smoke');
     expect(ask({ ...cool, age: 'old', leak: ['drip', 'pool'], leakChange: 'worse' }).enough).toBe('leak drip + age old + leakChange worse');
     expect(ask({ ...cool, stain: ['lid', 'base'] }).enough).toBe('stain lid + stain base');
+  });
+
+  it('are those of the first of the rules that decide, where one rule needs as few as any other', () => {
+    const sign = (id: string, when: Guide['rules'][number]['when']) => ({ id, level: 'ask-first', when, evidence: ['TEAM'] as const });
+    const rules = [sign('drips', is('leak', 'drip')), sign('hot', between('heat', 3, 3))];
+    expect(ask({ ...cool, heat: 3, leak: ['drip'], leakChange: 'steady' }, { ...toy, rules } as unknown as typeof toy).enough).toBe('leak drip');
+    expect(ask({ ...cool, heat: 2, leak: ['drip'], leakChange: 'steady', inspected: 'yes' }).enough).toBe('heat 2');
+    const longFirst = [sign('both', all(is('leak', 'drip'), is('look', 'scaly'))), ...rules];
+    expect(ask({ ...cool, heat: 3, leak: ['drip'], leakChange: 'steady' }, { ...toy, rules: longFirst } as unknown as typeof toy).enough).toBe('leak drip');
+  });
+
+  it('are none that the guide does not ask for', () => {
+    expect(ask({ colour: 'red', ...cool, heat: 3, inspected: 'no' } as Answers).enough).toBe('heat 3 + inspected no');
   });
 
   it('a choice has something of each list, the first in order', () => {
@@ -193,9 +307,10 @@ describe('the fewest answers that are enough', () => {
       visitEverySet(
         toyItems,
         (answers) => {
-          const said = assess(toy, answers);
           seen += 1;
-          if (said.settled && seen % 37 === 0) ends.push({ answers, said });
+          if (seen % 37 > 0) return;
+          const said = assess(toy, answers);
+          if (said.settled) ends.push({ answers, said });
         },
         () => undefined,
       );

@@ -61,7 +61,7 @@ describe('an emergency', () => {
   it('speaks of the emergency room as the country does', () => {
     show(answersOf('A10'), 'uk-gb');
     expect(screen.getByText(/Go to A&E now/)).toBeVisible();
-    expect(links()).toEqual(['Call 999', 'Call 112', 'Change my answers']);
+    expect(links()).toEqual(['Call 999', 'Call 112', 'Change my answers', 'Page for the doctor or ambulance crew']);
   });
 });
 
