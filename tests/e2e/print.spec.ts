@@ -6,7 +6,7 @@ import { around, visit } from '../screens/visit.ts';
 /** How many pages a screen may take on paper; undefined where it is not made to be kept or handed over. */
 const most = (name: string): number | undefined => {
   if (name.startsWith('result-go')) return 2;
-  return /^(result|therapist|doctor)-/.test(name) ? 1 : undefined;
+  return /^(result|therapist|doctor|shared)-/.test(name) ? 1 : undefined;
 };
 
 /** The pages of a PDF that Chromium wrote: each is an object that says so in plain text. */

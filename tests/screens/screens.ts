@@ -77,6 +77,6 @@ export const screens: readonly Screen[] = [
   screen('stop', paths.stop, answeredBefore({ urgentSigns: ['calf-swollen'] }, 'nerve'), { printed: true }),
   ...others,
   ...shared,
-  screen('shared-without-code', sharedPaths.result, {}),
+  screen('damaged-share', sharedPaths.result, {}),
   screen('unknown-page', '/no/such/page', {}),
 ];
