@@ -134,6 +134,7 @@ export const guidance = {
   sameDay: {
     who: ['nhs-sciatica', 'TEAM'],
     unseen: ['TEAM'],
+    night: ['TEAM'],
     not: ['nccam-massage', 'mayo-massage', 'TEAM'],
   },
   askAtVisit: {
@@ -164,9 +165,11 @@ export const guidance = {
   },
   refuse: {
     'no-thrust': ['yin-2014', 'yang-2018'],
-    now: ['girft-ces-2023', 'nhs-sciatica', 'footdrop-2025', 'nhs-aaa', 'glos-dvt', 'healthinfo-ali', 'nice-ng127', 'TEAM'],
-    today: ['nhs-dvt', 'nhs-shingles', 'yusuf-2019', 'nccam-massage', 'cks-sciatica'],
-    first: ['seed', 'nhs-sciatica', 'TEAM'],
+    call: ['glos-dvt', 'nhs-aaa', 'healthinfo-ali', 'nice-ng127', 'yusuf-2019', 'ifompt-2020', 'mayo-sciatica', 'fpn-hip', 'TEAM'],
+    go: ['girft-ces-2023', 'nhs-sciatica', 'footdrop-2025', 'nice-ng234', 'ifompt-2020', 'yusuf-2019'],
+    today: ['nhs-dvt', 'nhs-shingles', 'yusuf-2019', 'nccam-massage', 'cks-sciatica', 'nhs-sciatica', 'iatrox-sciatica', 'williams-2013', 'nice-ng234', 'TEAM'],
+    risk: ['nice-ng234', 'williams-2013', 'downie-2013', 'TEAM'],
+    first: ['seed', 'nhs-sciatica', 'mayo-sciatica', 'TEAM'],
   },
   sessions: {
     swedish: ['TEAM'],
@@ -174,14 +177,32 @@ export const guidance = {
     'trigger-point': ['delgado-2022', 'TEAM'],
     'deep-tissue': ['TEAM'],
     'hot-stone': ['TEAM'],
+    shorter: ['bp-massage', 'TEAM'],
+    cancer: ['macmillan-massage'],
   },
-  /** What a therapist does instead of a massage, by level. */
+  /** How a step goes, as a therapist reads it (brief, 3.4, 4.9, 5.1 and 5.2). */
+  inOrder: {
+    ice: ['sfh-heat-ice', 'mayo-sciatica', 'dsm-heat'],
+    'ice-short': ['sfh-heat-ice', 'dsm-heat', 'TEAM'],
+    wait: ['TEAM'],
+    heat: ['mpft-heat', 'sfh-heat-ice', 'dsm-heat', 'TEAM'],
+    'heat-short': ['mpft-heat', 'sfh-heat-ice', 'dsm-heat', 'TEAM'],
+    'hot-stone': ['mpft-heat', 'TEAM'],
+    'warm-up': ['TEAM'],
+    back: ['TEAM'],
+  },
+  /** What a therapist does instead of a massage: in an emergency by its action, else by level; and where no word clears it. */
   noMassage: {
-    'emergency-now': ['nccam-massage', 'TEAM'],
+    call: ['nccam-massage', 'TEAM'],
+    'go-or-call': ['nccam-massage', 'TEAM'],
     'same-day': ['nhs-sciatica', 'nccam-massage', 'TEAM'],
     'see-provider-first': ['seed', 'yang-2018', 'TEAM'],
+    again: ['seed', 'nhs-sciatica', 'TEAM'],
+    adults: ['nice-ng59', 'TEAM'],
   },
-  offLimits: { places: ['werner-sites-2020'], legs: ['werner-sites-2020'] },
+  offLimits: { places: ['werner-sites-2020', 'dgs-2024', 'TEAM'], legs: ['werner-sites-2020'] },
+  /** What stands beside the places above only where it matters. */
+  offLimitsToo: { ribs: ['TEAM'], stones: ['stone-trade', 'TEAM'] },
   /** What is known about massage as such (brief, 4.1). */
   known: {
     sciatica: ['dove-2022', 'luijsterburg-2007'],

@@ -3,20 +3,23 @@ import type { GuideItems } from '../items.ts';
 import type { V } from '../vocabulary.ts';
 
 type Named = { readonly [K in keyof GuideItems]?: { readonly [O in OptionId<GuideItems, K>]?: Evidence<V> } };
-type Every<K extends keyof GuideItems> = { readonly [O in Exclude<OptionId<GuideItems, K>, 'none'>]: Evidence<V> };
+type Every<K extends keyof GuideItems> = { readonly [O in OptionId<GuideItems, K>]: Evidence<V> };
 
 /**
  * The answers that are no danger signs and have clinical words beside the plain ones, for a doctor or nurse, with what
  * carries these words (brief, 2.1, 4.3 and 7.2). What carries a danger sign or a rule carries its clinical words too.
+ * "None" names what was denied. Where the plain words are the clinical ones, there is nothing to add.
  */
 export const clinicalAnswers = {
+  nerveDanger: { none: ['girft-ces-2023', 'bmj-bp-ces'] },
+  bodyDanger: { none: ['nhs-aaa', 'glos-dvt', 'healthinfo-ali', 'footdrop-2025', 'TEAM'] },
+  urgentSigns: { none: ['nhs-dvt', 'yusuf-2019', 'nhs-shingles', 'TEAM'] },
   nerveSigns: {
     tingling: ['nhs-sciatica'],
     numb: ['nhs-sciatica', 'cks-sciatica'],
     weak: ['lothian-refhelp', 'mayo-sciatica'],
     unsure: ['TEAM'],
   },
-  nerveLegs: { both: ['nhs-sciatica', 'mercer-2019'] },
   weakTask: {
     'lift-foot': ['lothian-refhelp', 'footdrop-2025'],
     tiptoe: ['lothian-refhelp', 'TEAM'],
@@ -40,11 +43,10 @@ export const clinicalAnswers = {
     'bone-break': ['werner-bones', 'mayo-massage'],
     'groin-pain': ['fpn-hip', 'etg-hip'],
     'walk-legs': ['bnssg-stenosis', 'TEAM'],
+    none: ['ifompt-2020', 'TEAM'],
   },
   stiffSigns: {
     'second-half-night': ['nice-ng65'],
-    'morning-stiff': ['nice-ng65'],
-    'better-moving': ['nice-ng65'],
     'psoriasis-gut-eye': ['nice-ng65'],
     'family-spa': ['nice-ng65'],
   },
@@ -54,13 +56,10 @@ export const clinicalAnswers = {
     heart: ['bp-massage', 'TEAM'],
     'heart-unstable': ['bp-massage', 'TEAM'],
     'poor-circulation': ['sfh-heat-ice', 'mpft-heat'],
-    varicose: ['macmillan-massage', 'TEAM'],
-    diabetes: ['mpft-heat', 'jose-2005'],
     'poor-feel': ['sfh-heat-ice', 'burns-2020'],
     skin: ['nccam-massage'],
     'thin-skin': ['stone-trade', 'TEAM'],
     patch: ['patch-heat', 'TEAM'],
-    surgery: ['nccam-massage', 'TEAM'],
     device: ['stone-trade', 'TEAM'],
     'joint-disease': ['nccam-massage', 'TEAM'],
     'cannot-say': ['burns-2020', 'TEAM'],
@@ -68,5 +67,5 @@ export const clinicalAnswers = {
   },
   touch: { sensitive: ['seed', 'yuan-2015'], 'very-sensitive': ['yuan-2015', 'TEAM'] },
 } as const satisfies Named & {
-  readonly [K in 'nerveSigns' | 'weakTask' | 'healthFlags' | 'stiffSigns' | 'massageChecks']: Every<K>;
+  readonly [K in 'healthFlags']: Every<K>;
 };

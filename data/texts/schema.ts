@@ -100,7 +100,7 @@ export interface ContentTexts {
   /** The same as a therapist reads them. */
   readonly therapistCautions: { readonly [C in CautionId]: string };
   readonly pressures: { readonly [P in PressureId]: { readonly name: string; readonly feel: string } };
-  readonly zones: { readonly [Z in ZoneId]: { readonly name: string; readonly work: string; readonly off: string } };
+  readonly zones: { readonly [Z in ZoneId]: { readonly name: string; readonly only?: string; readonly work: string; readonly off: string } };
   /** Places where nobody is worked on. */
   readonly stayOff: { readonly [S in StayOffId]: string };
   readonly modalities: { readonly [M in ModalityId]: string };
@@ -115,7 +115,7 @@ export interface ContentTexts {
     readonly [B in keyof typeof guidance]: { readonly title: string; readonly lines: { readonly [L in keyof (typeof guidance)[B]]: string } };
   };
   readonly places: {
-    readonly [P in PlaceId]: { readonly name: string; readonly urgent: string; readonly emergencyRoom: string; readonly note?: string };
+    readonly [P in PlaceId]: { readonly name: string; readonly spoken?: string; readonly urgent: string; readonly emergencyRoom: string; readonly note?: string };
   };
   /** The line that goes with every number, whatever the country. */
   readonly anyPlace: string;

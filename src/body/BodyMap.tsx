@@ -23,6 +23,9 @@ const Legend = ({ look, title, names }: { look: 'works' | 'off'; title: string; 
   </div>
 );
 
+/** A place with what holds there whatever the technique is. */
+const nameOf = ({ name, only }: { name: string; only?: string }) => (only === undefined ? name : `${name}: ${only}`);
+
 /** Where a technique works and where it stays off, as a drawing and in the same words. */
 export const BodyMap = ({ technique, flags = [] }: BodyMapProps) => {
   const { facts, words, screens } = useContent();
@@ -37,7 +40,7 @@ export const BodyMap = ({ technique, flags = [] }: BodyMapProps) => {
         ]}
       />
       <dl className="small">
-        <Legend look="works" title={screens.body.works} names={technique.zones.map((id) => words.zones[id].name)} />
+        <Legend look="works" title={screens.body.works} names={technique.zones.map((id) => nameOf(words.zones[id]))} />
         {closed.length + beside.length > 0 && (
           <Legend
             look="off"

@@ -58,7 +58,13 @@ export interface GuideWords {
   /** The same as a therapist reads them. */
   readonly therapistCautions: ById<string>;
   readonly pressures: ById<{ readonly name: string; readonly feel: string }>;
-  readonly zones: ById<{ readonly name: string; readonly work: string; readonly off: string }>;
+  readonly zones: ById<{
+    readonly name: string;
+    /** What holds there whatever the technique's own pressure is. */
+    readonly only?: string;
+    readonly work: string;
+    readonly off: string;
+  }>;
   readonly stayOff: ById<string>;
   readonly modalities: ById<string>;
   readonly techniques: ById<ById<string>>;
@@ -69,6 +75,8 @@ export interface GuideWords {
   readonly guidance: ById<LinesWords>;
   readonly places: ById<{
     readonly name: string;
+    /** The same within a sentence, where that differs. */
+    readonly spoken?: string;
     readonly urgent: string;
     readonly emergencyRoom: string;
     readonly note?: string;

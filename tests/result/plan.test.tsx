@@ -19,7 +19,7 @@ describe('the plan', () => {
     expect(step('Myofascial release').getByText('Light.')).toBeVisible();
     expect(step('Stretch').getByText('Pelvic tilt')).toBeVisible();
     expect(step('Stretch').queryByText('Nerve slide')).toBeNull();
-    expect(under('Not for you now').getByText(/Warmth/)).toBeVisible();
+    expect(under('Not for you now').getByText(/, Warmth/)).toBeVisible();
     expect(under('Check again').getByText('Do this check again on Thursday, November 26.')).toBeVisible();
   });
 
@@ -162,7 +162,7 @@ describe('what carries it', () => {
     expect(names).toEqual(
       signs.urgentSigns!['calf-swollen']!.evidence.map((id) => {
         const { title, publisher, read } = sources[id]!;
-        return [title, publisher, readMarks[read]].filter((each) => each !== undefined).join(' ');
+        return [`${title}, ${publisher}`, readMarks[read]].filter((each) => each !== undefined).join(' ');
       }),
     );
   });

@@ -140,7 +140,7 @@ describe('where someone was not sure', () => {
   it('never names a calmer level as the reward of a finding', () => {
     show({ nerveSigns: ['unsure'], nerveChange: 'steady' });
     expect(under(said.unsureTitle).shown).toEqual([
-      'If touch feels less in one place: this result stays as it is.',
+      'If touch feels less in one place: still see someone first.',
       'If it feels as it always has, on both sides: do this check again.',
     ]);
   });
@@ -159,14 +159,14 @@ describe('where someone was not sure', () => {
   it('has nobody with a weak leg test it before the call, and names no reward for that either', () => {
     show({ nerveSigns: ['weak'], nerveChange: 'steady', weakTask: ['unsure'] });
     const [first, second] = under(said.unsureTitle).shown;
-    expect(first).toBe('If you cannot lift the front of your foot, or you cannot rise on tiptoe, or your knee or leg gives way: this result stays as it is.');
+    expect(first).toBe('If you cannot lift the front of your foot, or you cannot rise on tiptoe, or your knee or leg gives way: still get advice today.');
     expect(second).toMatch(/^If you can do all of it, but it feels weaker: do this check again/);
     expect(section().getByText(words.outlook.actFirst['same-day']!)).toBeVisible();
   });
 
   it('says so where no finding would change anything', () => {
     show({ nerveDanger: ['unsure'], nerveSigns: ['unsure'], nerveChange: 'unsure' });
-    expect(under(said.unsureTitle).shown.filter((line) => line === said.whatever(said.stays) )).toHaveLength(2);
+    expect(under(said.unsureTitle).shown.filter((line) => line === said.whatever(said.stays['same-day']!) )).toHaveLength(2);
   });
 
   it('gives what carries the ways to find out, with the other sources', () => {

@@ -12,6 +12,16 @@ export interface TherapistWords extends PageWords {
   /** The three questions that the eye looks for, and the short answers to the first, by level. */
   readonly mayI: string;
   readonly answers: ById<string>;
+  /** The same where anything is firm. */
+  readonly firm: string;
+  /** On whose word a yes rests, by answer. */
+  readonly cleared: ById<string>;
+  /** What is not named is not allowed. */
+  readonly onlyThis: string;
+  readonly answersOf: (date: string) => string;
+  readonly checkAgain: (date: string) => string;
+  readonly pain: string;
+  readonly noNerveSigns: string;
   readonly howHard: string;
   readonly nowhere: string;
   readonly whereNot: string;
@@ -24,19 +34,24 @@ export interface TherapistWords extends PageWords {
   readonly where: string;
   readonly stayOff: string;
   readonly also: string;
-  readonly order: string;
-  /** Steps in the order in which they are done. */
-  readonly next: (before: string, after: string) => string;
+  /** A step, and how it goes. */
+  readonly step: (name: string, how: string) => string;
+  /** The part of a technique that goes before a stronger one. */
+  readonly warmUp: string;
   readonly beside: (name: string, cautions: string) => string;
   readonly leaveOut: string;
   readonly ticked: string;
   readonly nothingTicked: string;
   readonly whyNot: string;
   readonly alsoTold: string;
+  /** The last words, where massage fits and where it does not. */
+  readonly askAgain: string;
+  readonly doNotStart: string;
 }
 
 export interface DoctorWords extends PageWords {
   readonly unfinished: string;
+  readonly theyWereTold: (headline: string) => string;
   readonly atLeast: (headline: string) => string;
   readonly howSoon: (time: string) => string;
   readonly why: string;
@@ -47,11 +62,11 @@ export interface DoctorWords extends PageWords {
   readonly told: string;
   readonly toldPlan: (techniques: string) => string;
   readonly toldNoPlan: string;
+  readonly routineVisit: string;
   readonly medicines: string;
   readonly noMedicines: string;
   readonly medicinesOpen: string;
   readonly answered: string;
-  readonly unsure: (answer: string) => string;
   readonly rule: (id: string) => string;
   /** Before the rules that raised one level, with the time frame where there is one. */
   readonly raised: (level: string, time: string | undefined) => string;

@@ -23,6 +23,7 @@ export interface ResultWords {
     readonly further: (sign: string) => string;
     readonly nerves: string;
     readonly checked: string;
+    readonly show: string;
   };
   readonly whoToCall: string;
   readonly emergencyIf: (room: string) => string;
@@ -47,7 +48,8 @@ export interface ResultWords {
     /** Where every finding leads to the same. */
     readonly whatever: (then: string) => string;
     /** What a finding leads to: nothing else, a calmer level, or one that other questions still decide. */
-    readonly stays: string;
+    readonly stays: ById<string>;
+    readonly staysSame: string;
     readonly again: string;
     readonly othersDecide: string;
     readonly atLeast: (then: string) => string;
@@ -75,6 +77,7 @@ export interface ResultWords {
   readonly plan: string;
   /** Names the short list of steps under the headline. */
   readonly glance: string;
+  readonly strongest: (pressure: string, most: number) => string;
   readonly planLead: string;
   readonly main: string;
   readonly extra: string;

@@ -9,6 +9,8 @@ export interface ShareWords {
     readonly picture: string;
     readonly nothingSent: string;
     readonly whoSees: string;
+    /** For who cannot see the picture: the button that does without one. */
+    readonly otherWay: (button: string) => string;
     readonly close: string;
   };
   readonly shareFile: string;
@@ -30,6 +32,8 @@ export interface ShareWords {
   /** A page that someone was handed. */
   readonly shared: {
     readonly notYours: string;
+    /** The document's title of such a page. */
+    readonly titled: (title: string) => string;
     readonly givenOn: (date: string) => string;
     readonly pages: string;
     /** The pages there are, by name. */

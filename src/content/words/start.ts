@@ -7,13 +7,15 @@ export interface StartWords {
   readonly begin: string;
   readonly minutes: string;
   readonly adults: string;
+  readonly unsigned: string;
   readonly dangerTitle: string;
   readonly dangerLead: string;
   readonly countryTitle: string;
-  readonly signsTitle: string;
   /** The way to the techniques, for who does not want the check. */
   readonly readTitle: string;
   readonly readLink: string;
+  /** Right after the answers were cleared. */
+  readonly cleared: string;
   /** Where answers are kept from before. */
   readonly kept: {
     readonly title: string;

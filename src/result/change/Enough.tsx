@@ -20,7 +20,7 @@ export const Enough: Block = ({ result, change }) => {
   const answers = more.map((each) => quoted(each, guide.items, words.items, screens.result)).reduce(list);
   const say = told.length > 0 ? enoughWith : more.length === 1 ? enoughOne : enoughSeveral;
   return (
-    <p className="enough">
+    <p className="enough screen-only">
       {say(answers)} {enough.length < change.enough.length && enoughUnchecked}
     </p>
   );

@@ -3,9 +3,9 @@ import type { WhatIf } from '#engine';
 import { type Found, foundOf } from './findings.ts';
 import { useClause } from './useClause.ts';
 
-const useThen = () => {
+const useThen = (level: string) => {
   const { words, screens } = useContent();
-  const { stays, again, othersDecide, atLeast } = screens.result.whatIf;
+  const { stays, staysSame, again, othersDecide, atLeast } = screens.result.whatIf;
   return ({ leadsTo }: Found): string => {
     switch (leadsTo.kind) {
       case 'now':
@@ -13,7 +13,7 @@ const useThen = () => {
       case 'at-least':
         return atLeast(words.outlook.asks[leadsTo.level] ?? '');
       case 'stays':
-        return stays;
+        return stays[level] ?? staysSame;
       case 'again':
         return again;
       case 'others':
@@ -27,7 +27,7 @@ export const Findings = ({ findings, level }: Pick<WhatIf, 'findings'> & { level
   const { facts, words, screens } = useContent();
   const { unsureTitle, found, whatever } = screens.result.whatIf;
   const { anyOf } = useClause();
-  const thenOf = useThen();
+  const thenOf = useThen(level);
   if (findings.length === 0) return null;
   return (
     <div className="turn stack stack-tight">
@@ -38,15 +38,20 @@ export const Findings = ({ findings, level }: Pick<WhatIf, 'findings'> & { level
       {findings.map((finding) => {
         const { item } = finding.unsure;
         const told = foundOf(finding, facts.guide.levels, level);
+        const alike = new Set(told.map(thenOf)).size === 1;
         return (
           <div key={item} className="stack stack-tight">
             <h4>{words.items[item]?.name}</h4>
             <p>{words.guidance.findOut?.lines[item]}</p>
             <ul>
-              {told.map((each) => {
-                const what = anyOf(words.outlook.found, each.answers);
-                return <li key={what}>{told.length === 1 ? whatever(thenOf(each)) : found(what, thenOf(each))}</li>;
-              })}
+              {alike && told[0] !== undefined ? (
+                <li>{whatever(thenOf(told[0]))}</li>
+              ) : (
+                told.map((each) => {
+                  const what = anyOf(words.outlook.found, each.answers);
+                  return <li key={what}>{found(what, thenOf(each))}</li>;
+                })
+              )}
             </ul>
           </div>
         );

@@ -10,7 +10,12 @@ export interface Found {
   readonly leadsTo: Then;
 }
 
-/** The findings of one uncertain answer; those that lead to the same stand together, the most urgent first. */
+const NOTHING_FOUND = 'none';
+
+/**
+ * The findings of one uncertain answer; those that lead to the same stand together, the most urgent first. To find
+ * nothing stands by itself, so that no sign is told in one breath with it.
+ */
 export const foundOf = ({ found }: Finding, levels: readonly string[], now: string): readonly Found[] => {
   const rank = (level: string) => levels.indexOf(level);
   const thenOf = (level: string, certain: boolean): Then => {
@@ -21,7 +26,10 @@ export const foundOf = ({ found }: Finding, levels: readonly string[], now: stri
   const told: Found[] = [];
   for (const { answer, level, certain } of found.toSorted((a, b) => rank(a.level) - rank(b.level))) {
     const leadsTo = thenOf(level, certain);
-    const place = told.findIndex((each) => JSON.stringify(each.leadsTo) === JSON.stringify(leadsTo));
+    const alone = (each: Because) => each.answer === NOTHING_FOUND;
+    const place = told.findIndex(
+      (each) => JSON.stringify(each.leadsTo) === JSON.stringify(leadsTo) && !each.answers.some(alone) && !alone(answer),
+    );
     const alike = told[place];
     if (alike === undefined) told.push({ answers: [answer], leadsTo });
     else told[place] = { leadsTo, answers: [...alike.answers, answer] };

@@ -44,7 +44,8 @@ export const WhereThisComesFrom: Block = ({ result, change, paths }) => {
     }]),
   ];
   return (
-    <section className="stack stack-tight">
+    // A printed plan has no room for them.
+    <section className={result.steps.length > 0 ? 'stack stack-tight screen-only' : 'stack stack-tight'}>
       <h2>{screens.result.sources}</h2>
       <PrintedSources evidence={reasons.flatMap(({ evidence }) => evidence)} />
       <div className="screen-only stack stack-tight">
@@ -92,18 +93,24 @@ export const ChangeAnswers: Block = ({ paths }) => {
   );
 };
 
-export const Actions: Block = ({ paths, tools }) => {
+/** The page for whom the person sees next comes first: a therapist where there is a plan, else a doctor or nurse. */
+export const Actions: Block = ({ result: { steps }, paths, tools }) => {
   const { result, handover } = useContent().screens;
+  const pages = [
+    <Link key="therapist" href={paths.therapist} className={buttonLook(steps.length > 0 ? 'main' : 'second')}>
+      {handover.therapistLink}
+    </Link>,
+    <Link key="doctor" href={paths.doctor} className={buttonLook(steps.length > 0 ? 'second' : 'main')}>
+      {handover.doctorLink}
+    </Link>,
+  ];
   return (
     <div className="actions screen-only">
-      <Button onClick={() => globalThis.print()}>{result.print}</Button>
+      {steps.length > 0 ? pages : pages.toReversed()}
+      <Button look="second" onClick={() => globalThis.print()}>
+        {result.print}
+      </Button>
       {tools}
-      <Link href={paths.therapist} className={buttonLook('second')}>
-        {handover.therapistLink}
-      </Link>
-      <Link href={paths.doctor} className={buttonLook('second')}>
-        {handover.doctorLink}
-      </Link>
       <Link href={paths.review} className={buttonLook('second')}>
         {result.change}
       </Link>

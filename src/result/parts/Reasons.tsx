@@ -26,7 +26,8 @@ const OneReason = ({ reason, timed }: { reason: Reason; timed: boolean }) => {
         </div>
       ))}
       {reason.rules.map((rule) => (
-        <div key={rule.id}>
+        // Where a limit follows, paper leaves it at that.
+        <div key={rule.id} className={reason.flags.length > 0 ? 'screen-only' : undefined}>
           <p>{words.rules[rule.id]}</p>
           {timed && rule.timing !== null && <p className="by-when">{result.byWhen(words.timings[rule.timing] ?? '')}</p>}
         </div>

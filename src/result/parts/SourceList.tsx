@@ -24,7 +24,11 @@ export const SourceList = ({ evidence, path }: { evidence: readonly string[]; pa
         <Link href={`${path}#source-${id}`}>
           <span>
             {title}
-            {publisher !== undefined && <span className="soft"> {publisher}</span>}
+            {publisher !== undefined && (
+              <span className="soft">
+                <span className="visually-hidden">,</span> {publisher}
+              </span>
+            )}
             {mark !== undefined && <span className="soft"> {mark}</span>}
           </span>
         </Link>

@@ -12,10 +12,14 @@ export const NotForYou: Block = ({ result }) => {
   return (
     <section className="stack stack-tight">
       <h2>{screens.result.excluded}</h2>
-      <p>{screens.result.excludedLead}</p>
+      <p className="screen-only">{screens.result.excludedLead}</p>
+      <p className="print-only">{result.excluded.map(({ id }) => words.modalities[id]).join(' · ')}</p>
       <ul {...bareList} className="reasons">
         {groupByReason(result.excluded).map(({ modalities, because }) => (
-          <li key={modalities.join(' ')} className="reason">
+          <li
+            key={modalities.join(' ')}
+            className={because.every((reason) => told.has(reason)) ? 'reason screen-only' : 'reason'}
+          >
             <p>
               <strong>{modalities.map((id) => words.modalities[id]).join(', ')}</strong>
             </p>

@@ -1,4 +1,5 @@
 import { useContent } from '#content';
+import type { SettledAssessment } from '#engine';
 import { limiting } from '#reasons';
 import { bareList } from '#ui';
 import type { Block } from '../block.ts';
@@ -7,13 +8,22 @@ import { Headline } from '../parts/Headline.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
 import { useRecheckDay } from '../parts/useRecheckDay.ts';
 
-/** The plan in one glance: the names of its steps, in order. */
-const Glance = ({ steps }: { steps: readonly string[] }) => {
-  const { words, screens } = useContent();
+/** The plan in one glance: its steps in order, and how hard each technique may be. */
+const Glance = ({ result }: { result: SettledAssessment }) => {
+  const { facts, words, screens } = useContent();
+  const strongest = (id: string): string => {
+    const { pressure } = result.techniques.find((each) => each.id === id) ?? {};
+    const felt = words.pressures[pressure ?? ''];
+    return felt === undefined ? '' : screens.result.strongest(felt.name, facts.pressureFeel[pressure ?? '']?.to ?? 0);
+  };
   return (
     <ol {...bareList} className="glance screen-only" aria-label={screens.result.glance}>
-      {steps.map((id) => (
-        <li key={id}>{words.steps[id]?.title ?? words.modalities[id]}</li>
+      {result.steps.map((id) => (
+        <li key={id}>
+          <span>
+            <strong>{words.steps[id]?.title ?? words.modalities[id]}</strong> {strongest(id)}
+          </span>
+        </li>
       ))}
     </ol>
   );
@@ -26,7 +36,7 @@ export const PlanHeadline: Block = ({ result, today }) => {
     <Headline level={result.level}>
       <p className="action">{words.levels[result.level]?.action}</p>
       {day !== null && <p>{day}</p>}
-      <Glance steps={result.steps} />
+      <Glance result={result} />
     </Headline>
   );
 };
@@ -41,6 +51,7 @@ export const Limits: Block = (props) => {
   const settled = result.cleared ? result.rules.filter(({ level }) => level === facts.guide.clearance.level) : [];
   const rules = result.rules.filter((rule) => !settled.includes(rule));
   const cautions = [...new Set(result.techniques.flatMap((technique) => technique.cautions))];
+  const zones = [...new Set(result.techniques.flatMap((technique) => technique.zones))].filter((id) => words.zones[id]?.only !== undefined);
   return (
     <section className="stack stack-tight">
       <h2>{screens.result.limits}</h2>
@@ -48,6 +59,9 @@ export const Limits: Block = (props) => {
         <li>{cap === undefined ? screens.result.pressureShown : screens.result.pressureCap(cap.name, cap.feel)}</li>
         {cautions.map((id) => (
           <li key={id}>{words.cautions[id]}</li>
+        ))}
+        {zones.map((id) => (
+          <li key={id}>{screens.result.named(words.zones[id]?.name ?? '', `${words.zones[id]?.only}.`)}</li>
         ))}
       </ul>
       {flags.length + result.rules.length === 0 ? (
@@ -62,10 +76,10 @@ export const Limits: Block = (props) => {
         )
       )}
       {settled.length > 0 && (
-        <>
+        <div className="stack stack-tight screen-only">
           <h3>{screens.result.checkedAlready}</h3>
           <Reasons rules={settled} />
-        </>
+        </div>
       )}
     </section>
   );

@@ -50,7 +50,10 @@ export const TechniqueStep = ({ technique, flags, explained, follows, sourcesPat
   return (
     <>
       <p className="tags small">
-        <span>{role === 'main' ? result.main : result.extra}</span>
+        <span>
+          {role === 'main' ? result.main : result.extra}
+          <span className="visually-hidden">. </span>
+        </span>
         <span>{words.evidenceLabels[label]}</span>
       </p>
       <p>{card.what}</p>
@@ -85,7 +88,9 @@ export const TechniqueStep = ({ technique, flags, explained, follows, sourcesPat
             </p>
           </Row>
         )}
-        <Row name={result.stop}>{card.stop}</Row>
+        <Row name={result.stop} screenOnly>
+          {card.stop}
+        </Row>
       </dl>
       <div className="screen-only">
         <Disclosure title={result.moreAbout(words.modalities[id] ?? '')}>

@@ -1,6 +1,6 @@
 import { useContent } from '#content';
 import { CallNumbers } from '#numbers';
-import { splitByLevel } from '#reasons';
+import { emergencyOf, splitByLevel } from '#reasons';
 import { Disclosure } from '#ui';
 import type { Block } from '../block.ts';
 import { Headline } from '../parts/Headline.tsx';
@@ -8,7 +8,6 @@ import { GuidanceSection } from '../parts/Lines.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
 import { SafetyNetLines } from '../parts/SafetyNet.tsx';
 import { useRoom } from '../parts/useRoom.ts';
-import { emergencyOf } from './what-to-say.ts';
 
 /** The number and the first action, in one card. */
 export const EmergencyHeadline: Block = ({ result, today }) => {
@@ -29,7 +28,7 @@ export const UntilHelp: Block = () => <GuidanceSection id="emergency" />;
 /** What to say, large enough to read out with a telephone in the other hand. */
 export const WhatToSay: Block = ({ result }) => {
   const { facts, words, screens } = useContent();
-  const { title, first, further, nerves, checked } = screens.result.say;
+  const { title, first, further, nerves, checked, show } = screens.result.say;
   const said = emergencyOf(result.rules, facts, words);
   return (
     <section className="stack stack-tight">
@@ -41,6 +40,7 @@ export const WhatToSay: Block = ({ result }) => {
         {said.nerves && <p>{nerves}</p>}
         <p>{checked}</p>
       </blockquote>
+      <p>{show}</p>
     </section>
   );
 };

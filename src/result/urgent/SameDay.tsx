@@ -28,7 +28,7 @@ export const CallToday = ({ today, ...head }: CallTodayProps) => {
       </section>
       <p>
         {/* Guidance speaks of the emergency room as any country understands it; here it takes the local word. */}
-        <strong>{lines.unseen?.replace(screens.result.anyRoom, room)}</strong>
+        <strong>{lines.unseen?.replace(screens.result.anyRoom, room)}</strong> {lines.night}
       </p>
     </Headline>
   );
