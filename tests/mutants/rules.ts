@@ -1,17 +1,17 @@
 import { guide } from '#data';
 import { argued } from './argued.ts';
-import { catchers } from './catchers.ts';
+import { catchers, PROMISE } from './catchers.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 
 /**
  * Changes one thing in the rules at a time, and says who notices. A mutant that only the rules document shows is seen
  * by whoever reads the change, and is listed; one that nobody notices has to be argued.
  */
-const run = (mutants: readonly Mutant[]): { caught: Map<string, Mutant[]>; survivors: Mutant[] } => {
-  const caught = new Map<string, Mutant[]>(catchers.map(({ name }) => [name, []]));
+const run = (mutants: readonly Mutant[], asked: typeof catchers): { caught: Map<string, Mutant[]>; survivors: Mutant[] } => {
+  const caught = new Map<string, Mutant[]>(asked.map(({ name }) => [name, []]));
   const survivors: Mutant[] = [];
   for (const [place, mutant] of mutants.entries()) {
-    const catcher = catchers.find(({ catches }) => catches(mutant.guide));
+    const catcher = asked.find(({ catches }) => catches(mutant.guide));
     if (catcher === undefined) survivors.push(mutant);
     else caught.get(catcher.name)?.push(mutant);
     if ((place + 1) % 100 === 0) process.stderr.write(`${place + 1} of ${mutants.length}\n`);
@@ -19,11 +19,16 @@ const run = (mutants: readonly Mutant[]): { caught: Map<string, Mutant[]>; survi
   return { caught, survivors };
 };
 
-/** `npm run mutants:rules -- 10` looks at every tenth. */
-const every = Math.max(1, Math.floor(Number(process.argv[2] ?? 1)) || 1);
+/**
+ * `npm run mutants:rules -- 10` looks at every tenth; with `--no-proof` the promises are not proven of each, which takes
+ * most of the time, so that what only they notice is left to the rules document.
+ */
+const numbers = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const asked = process.argv.includes('--no-proof') ? catchers.filter(({ name }) => name !== PROMISE) : catchers;
+const every = Math.max(1, Math.floor(Number(numbers[0] ?? 1)) || 1);
 const mutants = mutantsOf(guide).filter((_, place) => place % every === 0);
 const began = performance.now();
-const { caught, survivors } = run(mutants);
+const { caught, survivors } = run(mutants, asked);
 const kinds = [...new Set(mutants.map(({ kind }) => kind))];
 const count = (list: readonly Mutant[], kind: string): string => String(list.filter((each) => each.kind === kind).length).padStart(11);
 
