@@ -168,7 +168,7 @@ export const guidance = {
     call: ['glos-dvt', 'nhs-aaa', 'healthinfo-ali', 'nice-ng127', 'yusuf-2019', 'ifompt-2020', 'mayo-sciatica', 'fpn-hip', 'TEAM'],
     go: ['girft-ces-2023', 'nhs-sciatica', 'footdrop-2025', 'nice-ng234', 'ifompt-2020', 'yusuf-2019'],
     today: ['nhs-dvt', 'nhs-shingles', 'yusuf-2019', 'nccam-massage', 'cks-sciatica', 'nhs-sciatica', 'iatrox-sciatica', 'williams-2013', 'nice-ng234', 'TEAM'],
-    risk: ['nice-ng234', 'williams-2013', 'downie-2013', 'TEAM'],
+    risk: ['nice-ng234', 'williams-2013', 'downie-2013', 'etg-hip', 'TEAM'],
     first: ['seed', 'nhs-sciatica', 'mayo-sciatica', 'TEAM'],
   },
   sessions: {

@@ -21,7 +21,7 @@ import { useOneStepAClick } from './useOneStepAClick.ts';
 const Design = lazy(async () => ({ default: (await import('#design')).DesignScreen }));
 
 /** What stands around every screen. */
-const Shell = ({ children }: { children: ReactNode }) => {
+const Shell = ({ own, children }: { own: boolean; children: ReactNode }) => {
   const { shell } = useContent().screens;
   const kept = useSession((session) => session.kept);
   return (
@@ -47,7 +47,7 @@ const Shell = ({ children }: { children: ReactNode }) => {
         )}
         {children}
       </main>
-      <Foot />
+      <Foot own={own} />
     </>
   );
 };
@@ -120,7 +120,8 @@ export const App = ({ look }: { look: LookKeeper }) => {
   const expire = useSession((session) => session.expire);
   const epoch = useSession((session) => session.epoch);
   useOneStepAClick(location);
-  const code = useSharedCode(Object.values<string>(sharedPaths).includes(location));
+  const shared = Object.values<string>(sharedPaths).includes(location);
+  const code = useSharedCode(shared);
   // Every change of screen is a moment at which answers may have grown old.
   useEffect(() => {
     expire();
@@ -131,7 +132,7 @@ export const App = ({ look }: { look: LookKeeper }) => {
   if (!moved && (location !== first || epoch > 0 || code !== handed)) setMoved(true);
   return (
     <Arrived value={moved}>
-      <Shell>
+      <Shell own={!shared}>
         <Crash key={location}>
           <Screens look={look} code={code} />
         </Crash>

@@ -1,12 +1,13 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useContent } from '#content';
 import { bareList } from '#ui';
 import { paths } from './paths.ts';
 
 /** What stands under every screen: what this check is not, and the ways to all there is to read. */
-export const Foot = () => {
+export const Foot = ({ own }: { /** Whether the answers on screen are those of this device. */ readonly own: boolean }) => {
   const { words, screens } = useContent();
   const { shell } = screens;
+  const [location] = useLocation();
   const groups: readonly (readonly [name: string, links: readonly (readonly [path: string, name: string])[]])[] = [
     [shell.footMassage, [[paths.techniques, shell.techniquesLink], [paths.sources, shell.sourcesLink]]],
     [shell.footCheck, [[paths.howItWorks, shell.howItWorksLink], [paths.proof, shell.proofLink], [paths.about, shell.aboutLink]]],
@@ -14,12 +15,17 @@ export const Foot = () => {
   ];
   return (
     <footer className="shell-foot soft small stack stack-tight">
-      <p>{words.fixed.notDiagnosis}</p>
-      <p>{words.fixed.private}</p>
+      {/* The start page says both where it says what this is. */}
+      {location !== paths.start && (
+        <>
+          <p>{words.fixed.notDiagnosis}</p>
+          {own && <p>{words.fixed.private}</p>}
+        </>
+      )}
       <nav className="shell-links screen-only" aria-label={shell.footLabel}>
         {groups.map(([name, links]) => (
           <div key={name}>
-            <p>{name}</p>
+            <p aria-hidden="true">{name}</p>
             <ul {...bareList} aria-label={name}>
               {links.map(([path, label]) => (
                 <li key={path}>

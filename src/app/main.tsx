@@ -6,8 +6,10 @@ import { ContentProvider } from '#content';
 import { presentHours, presentItems } from '#data';
 import { createLook, LOOK_NAME } from '#look';
 import { createSession, type Keep, SessionProvider, STORAGE_NAME } from '#session';
+import { keepPlaces } from '#ui';
 import { App } from './App.tsx';
 import { content } from './content.ts';
+import { paths } from './paths.ts';
 import { fadeBetweenScreens } from './transition.ts';
 
 /** The browser's storage, or null where the device forbids it. */
@@ -36,8 +38,11 @@ addEventListener('storage', ({ key, newValue }) => {
   // Emptied from outside: here too, then.
   if (key === null || (key === STORAGE_NAME && newValue === null)) store.getState().forget();
 });
-// Coming back, a screen begins at its heading, where focus is.
+// A screen is drawn anew when someone comes back to it, after the browser would have scrolled.
 history.scrollRestoration = 'manual';
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+// Who changes an answer comes back to it in the summary.
+const keepPlace = keepPlaces((from, to) => from.endsWith('/change') && to === base + paths.review);
 setInterval(() => store.getState().expire(), 60_000);
 addEventListener('pageshow', reload);
 addEventListener('focus', reload);
@@ -47,7 +52,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} aroundNav={fadeBetweenScreens}>
+    <Router base={base} aroundNav={(navigate, to, options) => fadeBetweenScreens(keepPlace(navigate), to, options)}>
       <ContentProvider content={content}>
         <SessionProvider store={store}>
           <App look={look} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link, Redirect } from 'wouter';
 import { useContent } from '#content';
 import { assess, walkOf } from '#engine';
@@ -24,11 +24,21 @@ const useHere = () => {
   );
 };
 
+/** Whether the answers were cleared on the way to this screen; told once, and not again when someone comes back. */
+const useCleared = () => {
+  const cleared = useState(() => Object(history.state).cleared === true);
+  useEffect(() => {
+    if (Object(history.state).cleared === true) history.replaceState({ ...history.state, cleared: undefined }, '');
+  }, []);
+  return cleared;
+};
+
 export const Start = () => {
   const { facts, words } = useContent();
   const { assessment, walk, answers, goOn } = useHere();
   const clear = useSession((session) => session.clear);
   const epoch = useSession((session) => session.epoch);
+  const [cleared, setCleared] = useCleared();
   const first = facts.guide.pages[0];
   const urgent = facts.urgentLevels.includes(assessment.atLeast);
   return (
@@ -36,7 +46,11 @@ export const Start = () => {
       key={epoch}
       resumable={Object.keys(answers).length > 0}
       settled={assessment.settled}
-      onStartAgain={clear}
+      cleared={cleared}
+      onStartAgain={() => {
+        clear();
+        setCleared(true);
+      }}
       techniquesPath={paths.techniques}
       firstStep={paths.step(first.id)}
       nextStep={walk.next === null ? goOn : paths.step(walk.next)}

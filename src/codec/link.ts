@@ -86,7 +86,7 @@ export const decodeLink = (guide: Guide, text: string): Given | { readonly probl
     return way;
   };
   const format = take(CHECK);
-  if (format !== FORMAT) return { problem: format > FORMAT && format < FORMATS ? 'other-version' : 'damaged' };
+  if (format !== FORMAT) return { problem: format > 0n && format < FORMATS ? 'other-version' : 'damaged' };
   if (take(FINGERPRINTS) !== fingerprintOf(guide.items)) return { problem: 'other-version' };
   const answers: Record<string, Answer> = {};
   for (const [id, item] of Object.entries(guide.items).toReversed()) {

@@ -19,6 +19,7 @@ export const pairs: readonly Pair[] = [
   ...cross('text', ['emergency'], ['ground', 'surface', 'emergency-soft']),
   ...cross('text', ['accent-ink'], ['accent']),
   ...cross('text', ['emergency-ink'], ['emergency']),
+  ...cross('text', ['emergency-fill-ink'], ['emergency-fill']),
   ...cross('text', ['today-ink'], ['today']),
   ...cross('drawn', ['line', 'focus'], grounds),
   ...cross('drawn', ['focus'], ['focus-halo']),

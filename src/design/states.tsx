@@ -111,11 +111,11 @@ const StrengthStates = () => (
   </div>
 );
 
-/** What ui hands out under a capital, but for the context that stands behind the heading. */
+/** What ui hands out under a capital, but for the contexts that stand behind the heading. */
 type Part = { [Name in keyof typeof ui]: Name extends Capitalize<Name> ? Name : never }[keyof typeof ui];
 
 /** Every part in every state. A part that is not here does not compile. */
-export const states: { readonly [Name in Exclude<Part, 'Arrived'>]: FC } = {
+export const states: { readonly [Name in Exclude<Part, 'Arrived' | 'HeadingContext'>]: FC } = {
   Back: BackStates,
   Button: ButtonStates,
   Choices: ChoicesStates,

@@ -22,8 +22,8 @@ export interface DoctorScreenProps {
   readonly today?: Date;
 }
 
-/** With more ticks than this, paper leaves out the clinical words beside answers that decide nothing. */
-const MOST_TICKS = 26;
+/** With more ticks and rules than this, paper leaves out the clinical words beside answers that decide nothing. */
+const MOST = 38;
 
 /** What a doctor or nurse needs who gets the person next: why and how soon, what was asked and answered, on one printed page. */
 export const DoctorScreen = ({ assessment, answers, proofPath, tools, ...given }: DoctorScreenProps) => {
@@ -39,18 +39,19 @@ export const DoctorScreen = ({ assessment, answers, proofPath, tools, ...given }
   return (
     <Sheet
       title={doctor.title}
-      headline={assessment.settled ? headline : doctor.atLeast(headline)}
+      headline={(assessment.settled ? doctor.theyWereTold : doctor.atLeast)(headline)}
       today={today}
+      timed
       whatThisIs={doctor.whatThisIs}
       tools={tools}
-      short={ticksOf(counted, itemsOf(guide)).length > MOST_TICKS}
+      short={ticksOf(counted, itemsOf(guide)).length + assessment.rules.length > MOST}
     >
       {(when !== undefined || !assessment.settled) && (
         <p className="lead">
           {when !== undefined && <strong>{doctor.howSoon(words.timings[when])}</strong>} {!assessment.settled && doctor.unfinished}
         </p>
       )}
-      <Why rules={assessment.rules} level={level} />
+      <Why rules={assessment.rules} level={level} cleared={assessment.settled && assessment.cleared} />
       <MassageTold assessment={assessment} answers={counted} />
       <Medicines answers={counted} />
       <Answered answers={counted} />

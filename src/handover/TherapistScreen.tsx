@@ -23,21 +23,22 @@ export const TherapistScreen = ({ assessment, answers, tools, ...given }: Therap
   const { facts, words, screens } = useContent();
   const { therapist } = screens.handover;
   const level = assessment.level ?? assessment.atLeast;
-  const planned = assessment.settled && facts.guide.planLevels.includes(level);
+  const plan = assessment.settled && facts.guide.planLevels.includes(level) ? assessment : undefined;
   const letters = assessment.settled ? assessment.flags.reduce((sum, { id }) => sum + words.flags[id].length, 0) : 0;
+  const counted = countedAnswers(facts.guide, answers);
   return (
     <Sheet
       title={therapist.title}
       headline={words.levels[level].headline}
       today={today}
-      whatThisIs={therapist.whatThisIs}
+      whatThisIs={`${therapist.whatThisIs} ${plan === undefined ? therapist.doNotStart : therapist.askAgain}`}
       tools={tools}
-      short={planned && letters > MOST_LETTERS}
+      short={plan !== undefined && letters > MOST_LETTERS}
     >
-      {planned ? (
-        <PlanPart result={assessment} />
+      {plan === undefined ? (
+        <NoMassage assessment={assessment} level={level} answers={counted} today={today} />
       ) : (
-        <NoMassage assessment={assessment} level={level} answers={countedAnswers(facts.guide, answers)} />
+        <PlanPart result={plan} answers={counted} today={today} />
       )}
     </Sheet>
   );

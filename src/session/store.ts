@@ -128,6 +128,11 @@ export const createSession = (options: SessionOptions) => {
   /** Reads again what the device keeps; another tab may have changed it. What cannot be kept is not overwritten. */
   reload = (): void => {
     if (!store.getState().kept) return;
+    // Deleted from outside while this page could not hear of it, as one that waits for someone to come back to it.
+    if (attempt((keep) => keep.getItem(STORAGE_NAME)) === null) {
+      store.getState().forget();
+      return;
+    }
     const before = Object.entries(store.getState().answers);
     void store.persist.rehydrate();
     const { answers, epoch, expire } = store.getState();

@@ -22,12 +22,13 @@ export const ShareTools = ({ page, given, address }: ShareToolsProps) => {
   const { words, screens } = useContent();
   const { share, result } = screens;
   const { handOver, status } = useHandOut();
+  const asFile = canShare(emptyPage()) ? share.shareFile : share.saveFile;
   const note = () => `${share.fileNote(dateOf(given.at, result.locale))} ${words.fixed.notDiagnosis}`;
   return (
     <>
-      {address !== undefined && <ShowCode address={address} given={given} />}
+      {address !== undefined && <ShowCode address={address} given={given} otherWay={asFile} />}
       <Button look="second" onClick={() => void handOver(() => pageFile(document, share.fileNames[page] ?? '', note()))}>
-        {canShare(emptyPage()) ? share.shareFile : share.saveFile}
+        {asFile}
       </Button>
       {status}
     </>

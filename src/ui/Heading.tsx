@@ -1,7 +1,13 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { arriveAt } from './place.ts';
 
 /** False on the first screen after the page was loaded: there the browser places focus itself. */
 export const Arrived = createContext(true);
+
+/** What stands around a screen and changes what its heading says: ids of what is read out with it, and the document's title. */
+export const HeadingContext = createContext<{ readonly describedBy?: string; readonly titled: (title: string) => string }>({
+  titled: (title) => title,
+});
 
 interface ScreenHeadingProps {
   readonly children: ReactNode;
@@ -13,21 +19,21 @@ interface ScreenHeadingProps {
   readonly describedBy?: string;
 }
 
-/** The heading of a screen: names the document and takes focus when a person arrives. */
+/** The heading of a screen: names the document and takes focus when a person arrives, unless they come back to another place. */
 export const ScreenHeading = ({ children, title, appName, className, describedBy }: ScreenHeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useContext(Arrived);
   const focusOnArrival = useRef(arrived);
+  const around = useContext(HeadingContext);
+  const named = around.titled(title);
   useEffect(() => {
-    document.title = title === appName ? appName : `${title} – ${appName}`;
-  }, [title, appName]);
+    document.title = named === appName ? appName : `${named} – ${appName}`;
+  }, [named, appName]);
   useEffect(() => {
-    if (!focusOnArrival.current) return;
-    heading.current?.focus({ preventScroll: true });
-    globalThis.scrollTo?.(0, 0);
+    if (focusOnArrival.current) arriveAt(heading.current);
   }, []);
   return (
-    <h1 ref={heading} tabIndex={-1} className={className} aria-describedby={describedBy}>
+    <h1 ref={heading} tabIndex={-1} className={className} aria-describedby={[around.describedBy, describedBy].filter(Boolean).join(' ') || undefined}>
       {children}
     </h1>
   );

@@ -67,6 +67,60 @@ describe('a code for another phone', () => {
   });
 });
 
+describe('the number that a code is', () => {
+  const items = {
+    warmth: { kind: 'scale', min: 2, max: 4 },
+    marks: { kind: 'multiple', options: ['red', 'blue'], exclusive: [] },
+    side: { kind: 'single', options: ['left', 'right'] },
+  } as const;
+  const small: Guide = { ...toy, items, enabledWhen: {}, pages: [{ id: 'all', items: Object.keys(items) }] };
+  const numberOf = (answers: Answers, hours: number): bigint => {
+    const whole = [...encodeLink(small, { answers, at: hours * HOUR })].reduce((sum, sign) => sum * 36n + BigInt(Number.parseInt(sign, 36)), 0n);
+    return whole / 9_999_999_967n / 2n ** 32n;
+  };
+  /** The hour, then each answer: one of four ways, of four, and of three; none is the way 0. */
+  const inWays = (hours: number, warmth: number, marks: number, side: number) => BigInt(((hours * 4 + warmth) * 4 + marks) * 3 + side);
+
+  it.each([
+    ['no answer', {}, inWays(7, 0, 0, 0)],
+    ['the lowest of a scale that does not begin at nothing', { warmth: 2 }, inWays(7, 1, 0, 0)],
+    ['its highest', { warmth: 4 }, inWays(7, 3, 0, 0)],
+    ['the second tick of several', { marks: ['blue'] }, inWays(7, 0, 2, 0)],
+    ['everything', { warmth: 3, marks: ['red', 'blue'], side: 'right' }, inWays(7, 2, 3, 2)],
+  ] as readonly (readonly [string, Answers, bigint])[])('has no more room than the questions need, and brings back %s', (_says, answers, number) => {
+    expect(numberOf(answers, 7)).toBe(number);
+    expect(decodeLink(small, encodeLink(small, { answers, at: 7 * HOUR }))).toStrictEqual({ answers, at: 7 * HOUR });
+  });
+
+  it('a word where ticks belong is no tick', () => {
+    expect(numberOf({ marks: 'red' }, 7)).toBe(inWays(7, 0, 0, 0));
+  });
+
+  it('goes to the last hour before the year 9999, and not an hour further', () => {
+    const last = Date.UTC(9999, 0);
+    expect(decodeLink(small, encodeLink(small, { answers: {}, at: last }))).toStrictEqual({ answers: {}, at: last });
+    expect(decodeLink(small, encodeLink(small, { answers: {}, at: last + HOUR }))).toEqual(damaged);
+  });
+
+  it('is read up to 200 signs, and not beyond', () => {
+    // Five ticks take a little less room than one sign, so that every length comes up.
+    const options = ['a', 'b', 'c', 'd', 'e'];
+    const answers = { q0: ['a'] };
+    const codes = Array.from({ length: 200 }, (_, size) => {
+      const asked = Object.fromEntries(Array.from({ length: size + 1 }, (_each, place) => [`q${place}`, { kind: 'multiple', options, exclusive: [] } as const]));
+      const long: Guide = { ...small, items: asked, pages: [{ id: 'all', items: Object.keys(asked) }] };
+      return { long, text: encodeLink(long, { answers, at }) };
+    });
+    const ofLength = (length: number) => {
+      const found = codes.find(({ text }) => text.length === length);
+      if (found === undefined) throw new Error(`no code of ${length} signs`);
+      return decodeLink(found.long, found.text);
+    };
+    expect(ofLength(200)).toStrictEqual({ answers, at });
+    expect(ofLength(201)).toEqual(damaged);
+  });
+});
+
 describe('a code that is not whole is never misread', () => {
   it('with any one sign changed', () => {
     for (let place = 0; place < code.length; place += 1)

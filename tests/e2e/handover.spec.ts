@@ -9,7 +9,7 @@ const { handover } = screens;
 const levels: { readonly [level: string]: Given } = {
   go: {},
   'go-with-care': { painNow: 5, feel: 'knot', painArea: ['buttock'], massageChecks: ['varicose'] },
-  'see-provider-first': { painNow: 7, healthFlags: ['cancer'], painStart: 'over-3-months', massageChecks: ['diabetes'] },
+  'see-provider-first': { painNow: 7, healthFlags: ['tb', 'walk-legs'], painStart: 'over-3-months', massageChecks: ['diabetes'] },
   'same-day': { urgentSigns: ['fever-back', 'calf-swollen'] },
   'emergency-now': { nerveDanger: ['saddle-numb', 'pee-leak'] },
 };
@@ -21,6 +21,9 @@ const fullest: Given = {
   massageChecks: ['aspirin-type', 'past-clot', 'heart', 'diabetes', 'varicose', 'skin', 'device', 'oil-allergy'],
   cleared: 'yes-same', painArea: ['low-back', 'buttock', 'back-thigh', 'calf'], feel: 'knot', touch: 'sensitive',
 };
+
+/** Three techniques, each with its own pressure, and a place with another. */
+const firm: Given = { painNow: 4, painStart: 'over-3-months', feel: 'long-tight', painArea: ['low-back', 'buttock', 'calf'] };
 
 /** Puts answers on the device, as if they had been given there. */
 const hand = async (page: Page, answers: Given): Promise<void> => {
@@ -39,7 +42,7 @@ const printed = async (page: Page, format: 'A4' | 'Letter') => {
 
 for (const path of pages)
   test.describe(`the page ${path}`, () => {
-    for (const [level, answers] of Object.entries({ ...levels, 'a plan with many flags': fullest }))
+    for (const [level, answers] of Object.entries({ ...levels, 'a firm plan': firm, 'a plan with many flags': fullest }))
       test(`is one page on paper, A4 and Letter, in type of 9.5 pt or more: ${level}`, async ({ page }) => {
         await hand(page, { ...safe, ...answers });
         await page.goto(`/${path}`);
@@ -50,6 +53,7 @@ for (const path of pages)
           expect(smallest, format).toBeGreaterThanOrEqual(9.4);
           expect(text).toContain('Kneadwise');
           expect(text).toContain('not a diagnosis');
+          if (path === 'for-the-therapist') expect(text.includes('911')).toBe(level === 'emergency-now' || level === 'same-day');
           for (const outside of [screens.shell.numbersLink, screens.shell.proofLink, handover.print]) expect(text).not.toContain(outside);
           expect(text.includes(handover.shortened)).toBe(level === 'a plan with many flags' && path === 'for-the-therapist');
         }
@@ -70,7 +74,7 @@ for (const path of pages)
 test('both pages are reached from a result, and Back leads there again', async ({ page }) => {
   await toResult(page, levels['go-with-care']!);
   for (const [name, path] of [[handover.therapistLink, 'for-the-therapist'], [handover.doctorLink, 'for-the-doctor']] as const) {
-    await page.getByRole('link', { name }).click();
+    await page.getByRole('link', { name }).first().click();
     await expect(page).toHaveURL(new RegExp(`/${path}$`));
     await expect(headline(page)).toBeFocused();
     await page.getByRole('button', { name: handover.back }).click();
@@ -81,7 +85,7 @@ test('both pages are reached from a result, and Back leads there again', async (
 test('an emergency has one quiet link to the page for the doctor or ambulance crew', async ({ page }) => {
   await toResult(page, levels['emergency-now']!);
   await page.getByRole('link', { name: handover.crewLink }).click();
-  await expect(headline(page)).toHaveText(content.levels['emergency-now'].headline);
+  await expect(headline(page)).toHaveText(handover.doctor.theyWereTold(content.levels['emergency-now'].headline));
 });
 
 test('someone who stops early can hand over what is known so far', async ({ page }) => {

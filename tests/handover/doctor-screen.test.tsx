@@ -14,14 +14,14 @@ describe('a doctor or nurse reads', () => {
   ] as const)('why this person was sent and how soon: %s', (level, answers, soon, rule) => {
     const { assessment, text, partText } = forDoctor(answers);
     expect(assessment.level).toBe(level);
-    expect(document.querySelector('h1, h2')).toHaveTextContent(words.levels[level]!.headline);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(doctor.theyWereTold(words.levels[level]!.headline));
     expect(text).toContain(soon);
     expect(partText(doctor.why)).toContain(rule);
   });
 
   it('the plain words first and the clinical ones beside them', () => {
     const { partText } = forDoctor({ nerveDanger: ['saddle-numb'], urgentSigns: ['calf-swollen'] });
-    expect(partText(doctor.why)).toMatch(/Numb, tingly or odd feeling between my legs.*” Saddle anesthesia/);
+    expect(partText(doctor.why)).toMatch(/Numb, tingly or odd feeling between my legs.*”: Saddle anesthesia/);
     expect(partText(doctor.answered)).toMatch(/swollen, warm.*deep vein thrombosis \(DVT\)/);
   });
 
@@ -35,7 +35,8 @@ describe('a doctor or nurse reads', () => {
 
   it('which answers were "not sure"', () => {
     const { partText } = forDoctor({ nerveDanger: ['unsure'] });
-    expect(partText(doctor.answered)).toContain('(not sure)');
+    expect(partText(doctor.answered)).toContain("I'm not sure about one of these");
+    expect(partText(doctor.answered)).not.toContain('(not sure)');
     expect(partText(doctor.why)).toContain('Danger sign not excluded');
   });
 
@@ -63,6 +64,32 @@ describe('a doctor or nurse reads', () => {
     expect(partText(doctor.told)).toContain('They said that gentle massage is OK');
   });
 
+  it('what a professional has cleared as the main finding, before the word that cleared it', () => {
+    const { partText } = forDoctor({ healthFlags: ['blood-thinner'], cleared: 'yes-same', painNow: 5 });
+    expect(partText(doctor.whyNotSent)).toMatch(/Anticoagulant.*\[P-11\].*as reported \[C-R9\].*\[C-R1\]/);
+    expect(screen.queryByText(doctor.alsoFired)).toBeNull();
+  });
+
+  it('what was denied, in clinical words', () => {
+    const { partText } = forDoctor({ painNow: 7 });
+    for (const item of ['nerveDanger', 'bodyDanger', 'urgentSigns', 'healthFlags']) expect(partText(doctor.answered)).toContain(`None of these (${words.clinical.answers[item]!.none})`);
+  });
+
+  it('no clinical word where the plain one is the same', () => {
+    expect(forDoctor({ massageChecks: ['diabetes', 'varicose'] }).text).not.toMatch(/mellitus|lumpy veins in the leg\): Varicose/);
+  });
+
+  it('that a routine visit was advised', () => {
+    expect(forDoctor({ healthFlags: ['walk-legs'] }).partText(doctor.told)).toContain(doctor.routineVisit);
+    expect(forDoctor({}).partText(doctor.told)).not.toContain(doctor.routineVisit);
+  });
+
+  it('the time of day beside the date, and whom to ask without saying "first" twice', () => {
+    const { text, partText } = forDoctor({ bodyDanger: ['leg-failing'], healthFlags: ['blood-thinner'] });
+    expect(text).toMatch(/November 23, 2026 at 10:00/);
+    expect(partText(doctor.alsoFired)).not.toMatch(/someone first, ask/i);
+  });
+
   it('that nothing fired does not rule anything out', () => {
     expect(forDoctor({}).partText(doctor.whyNotSent)).toBe(doctor.whyNotSent + doctor.nothingFired);
   });
@@ -78,7 +105,7 @@ describe('a doctor or nurse reads', () => {
 describe('for someone who stopped early', () => {
   it('says what is known so far, that it may be more urgent, and what is still open', () => {
     const { text, partText } = forDoctorSoFar({ nerveDanger: ['none'], bodyDanger: ['none'], urgentSigns: ['fever-back'] });
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('At least: get medical advice today');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('They were told, at least: get medical advice today');
     expect(text).toContain(doctor.unfinished);
     expect(text).toContain('How soon: today.');
     expect(partText(doctor.why)).toContain('[D-01]');

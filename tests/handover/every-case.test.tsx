@@ -14,6 +14,7 @@ describe.each(allCases)('the pages of %s', (_id, answers) => {
   const hands = forTherapist(answers);
   const firstOnHands = hands.container.querySelector('h1, h2, h3')?.textContent;
   const suggested = facts.guide.planLevels.includes(hands.assessment.level) ? hands.partText(therapist.techniques) : '';
+  const called = hands.container.querySelectorAll('a[href^="tel:"]').length;
   hands.unmount();
   const care = forDoctor(answers);
   const firstOnCare = care.container.querySelector('h1, h2, h3')?.textContent;
@@ -22,9 +23,27 @@ describe.each(allCases)('the pages of %s', (_id, answers) => {
   const { assessment } = hands;
   const ticked = ticksOf(person(answers), aboutHealth);
 
-  it('begin with the headline of the level', () => {
+  it('begin with the headline of the level, which the page for a doctor reports as what they were told', () => {
     const { headline } = words.levels[assessment.level]!;
-    expect([firstOnHands, firstOnCare]).toEqual([headline, headline]);
+    expect([firstOnHands, firstOnCare]).toEqual([headline, doctor.theyWereTold(headline)]);
+  });
+
+  it('end with the word to start only after asking again, or not to start', () => {
+    const planned = facts.guide.planLevels.includes(assessment.level);
+    expect(hands.text.includes(therapist.askAgain)).toBe(planned);
+    expect(hands.text.includes(therapist.doNotStart)).toBe(!planned);
+  });
+
+  it('give every number to call where it hurries', () => {
+    expect(called > 0).toBe(facts.urgentLevels.includes(assessment.level));
+  });
+
+  it('name the calf only with what alone fits there', () => {
+    if (suggested.includes(words.zones.calf!.name)) expect(suggested).toContain(`${words.zones.calf!.name}: ${words.zones.calf!.only}`);
+  });
+
+  it('speak of stones only where stones are suggested', () => {
+    if (!assessment.techniques.some(({ id }) => id === 'hot-stone')) expect(hands.text).not.toContain('Stones');
   });
 
   it('suggest exactly the techniques of the plan, and never one that is excluded', () => {

@@ -204,6 +204,34 @@ describe('storage that cannot be trusted', () => {
   });
 });
 
+describe('a page that someone comes back to', () => {
+  const deletedElsewhere = () => {
+    const mine = device();
+    const waiting = mine.openTab();
+    waiting.store.getState().choosePlace('there');
+    waiting.store.getState().answer('age', 'old');
+    // It waits in the browser's memory and hears of nothing.
+    mine.closeTabs();
+    mine.openTab().store.getState().forget();
+    return { mine, waiting };
+  };
+
+  it('holds nothing once all was deleted elsewhere, and writes nothing of it again', () => {
+    const { mine, waiting } = deletedElsewhere();
+    const { epoch } = waiting.store.getState();
+    waiting.reload();
+    expect(waiting.store.getState()).toMatchObject({ answers: {}, place: null, epoch: epoch + 1 });
+    expect(mine.text()).toBeNull();
+  });
+
+  it('keeps of a next answer that one alone', () => {
+    const { mine, waiting } = deletedElsewhere();
+    waiting.store.getState().answer('heat', 1);
+    expect(answersIn(waiting)).toEqual({ heat: 1 });
+    expect(mine.text()).not.toContain('old');
+  });
+});
+
 describe('two tabs', () => {
   it('an answer in one is read in the other', () => {
     const mine = device();

@@ -26,8 +26,8 @@ describe('what the card says', () => {
   });
 
   it('a number that was never checked asks to be confirmed', () => {
-    expect(textsOf('us').join(' ')).toContain('If 911 does not connect');
-    expect(textsOf('uk-gb').join(' ')).not.toContain('does not connect');
+    expect(textsOf('us')).toContain('Please confirm 911 when there is time.');
+    expect(textsOf('uk-gb').join(' ')).not.toContain('Please confirm');
   });
 
   it('without a place no number of a country, and what holds in every country', () => {
@@ -95,7 +95,7 @@ describe('keeping the card', () => {
 
   it('saves a picture with a name that tells no answer', async () => {
     const { user } = card('nz');
-    await user.click(screen.getByRole('button', { name: 'Save as a picture' }));
+    await user.click(screen.getByRole('button', { name: 'Save these danger signs as a picture' }));
     expect(saved).toMatchObject([{ name: 'signs-to-watch-for.png', type: 'image/png' }]);
     expect(await saved[0]?.text()).toBe('a picture');
     expect(drawn.filter((text) => text !== '•').join(' ')).toContain(lines.saddle);
@@ -107,7 +107,7 @@ describe('keeping the card', () => {
     const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue();
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { share, canShare: () => true }));
     const { user } = card();
-    await user.click(screen.getByRole('button', { name: 'Share as a picture' }));
+    await user.click(screen.getByRole('button', { name: 'Share these danger signs as a picture' }));
     expect(share.mock.calls[0]?.[0].files?.[0]?.name).toBe('signs-to-watch-for.png');
   });
 
@@ -127,7 +127,7 @@ describe('keeping the card', () => {
       dispatchEvent(new Event('afterprint'));
     });
     const { user } = card();
-    await user.click(screen.getByRole('button', { name: 'Print this card alone' }));
+    await user.click(screen.getByRole('button', { name: 'Print only these danger signs' }));
     expect(printed).toEqual(['Signs to watch for']);
     expect(document.documentElement).not.toHaveClass('printing-a-part');
     expect(document.querySelector('.print-alone')).toBeNull();

@@ -75,9 +75,21 @@ describe('the code for another phone', () => {
     const { user } = await openCode();
     const dialog = screen.getByRole('dialog', { name: 'Scan this with the other phone' });
     expect(dialog).toHaveTextContent('Nothing is sent. The answers are inside the picture.');
+    expect(dialog).toHaveTextContent('Can’t see the picture? Close this and use “Save this page as a file”.');
     expect(await violationsIn(dialog)).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('opens with all it says, and begins at its title', async () => {
+    let said: string | null = null;
+    vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(function showModal(this: HTMLDialogElement) {
+      said = this.textContent;
+      this.open = true;
+    });
+    await openCode();
+    expect(said).toContain('Scan this with the other phone');
+    expect(screen.getByRole('heading', { name: 'Scan this with the other phone' })).toHaveFocus();
   });
 
   it('is not made before someone asks for it, and offers no link to copy', async () => {

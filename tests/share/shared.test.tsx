@@ -36,6 +36,12 @@ describe('answers that someone was handed', () => {
     expect(await violationsIn(container)).toEqual([]);
   });
 
+  it.each(['result', 'therapist', 'doctor'] as const)('the page “%s” says with its heading, and in its title, whose answers they are', (page) => {
+    show(levels['see-provider-first'], 25, page);
+    expect(title()).toHaveAccessibleDescription(/^Someone shared these answers with you\. They are not yours\. .* It may be more urgent now\./);
+    expect(document.title).toMatch(/^Shared: .+ – Kneadwise$/);
+  });
+
   it.each(each)('%s can be looked at and not changed', (_level, answers) => {
     for (const page of ['result', 'therapist', 'doctor'] as const) {
       const { unmount } = show(answers, 0, page);

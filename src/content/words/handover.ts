@@ -21,6 +21,7 @@ export interface TherapistWords extends PageWords {
   readonly answersOf: (date: string) => string;
   readonly checkAgain: (date: string) => string;
   readonly pain: string;
+  readonly painLine: (where: string, score: string, start: string, trend: string) => string;
   readonly noNerveSigns: string;
   readonly howHard: string;
   readonly nowhere: string;
@@ -41,8 +42,12 @@ export interface TherapistWords extends PageWords {
   readonly beside: (name: string, cautions: string) => string;
   readonly leaveOut: string;
   readonly ticked: string;
+  /** Whose words stand in quotes there. */
+  readonly weTold: string;
   readonly nothingTicked: string;
   readonly whyNot: string;
+  /** Over the signs that make it an emergency, with the number, where advice today is enough so far. */
+  readonly emergencyIf: string;
   readonly alsoTold: string;
   /** The last words, where massage fits and where it does not. */
   readonly askAgain: string;

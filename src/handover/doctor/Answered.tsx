@@ -1,6 +1,6 @@
 import { useContent } from '#content';
 import type { Answers, Assessment, Because } from '#engine';
-import { splitInTwo } from '../parts/split-in-two.ts';
+import { Clinical } from '../parts/Clinical.tsx';
 import { itemsOf } from '../parts/ticks.ts';
 import { Part } from '../parts/Part.tsx';
 
@@ -9,7 +9,7 @@ const UNSURE = 'unsure';
 interface Line {
   readonly item: string;
   readonly name: string;
-  readonly said: readonly (Because & { readonly label: string; readonly clinical: string | undefined })[];
+  readonly said: readonly (Because & { readonly label: string })[];
 }
 
 const useLines = (answers: Answers): readonly Line[] => {
@@ -17,45 +17,34 @@ const useLines = (answers: Answers): readonly Line[] => {
   const { guide } = facts;
   const labelOf = (item: string, answer: string | number): string => {
     const asked = guide.items[item];
-    if (asked.kind === 'scale') return screens.result.score(Number(answer), asked.max);
-    const label = words.items[item].options?.[answer] ?? String(answer);
-    return answer === UNSURE ? screens.handover.doctor.unsure(label) : label;
+    return asked.kind === 'scale' ? screens.result.score(Number(answer), asked.max) : (words.items[item].options?.[answer] ?? String(answer));
   };
   return itemsOf(guide).flatMap((item) => {
     const answer = answers[item];
     if (answer === undefined) return [];
-    const said = (typeof answer === 'object' ? answer : [answer]).map((one) => ({
-      item, answer: one, label: labelOf(item, one), clinical: words.clinical.answers[item]?.[one],
-    }));
+    const said = (typeof answer === 'object' ? answer : [answer]).map((one) => ({ item, answer: one, label: labelOf(item, one) }));
     return [{ item, name: words.items[item].name, said }];
   });
 };
 
-/** About how many letters a line takes, with what a new line costs. */
-const lengthOf = ({ name, said }: Line): number =>
-  said.reduce((sum, { label, clinical = '' }) => sum + label.length + clinical.length, name.length + 24);
-
 /** Every answer that counts, in the order of the questions: the plain words, and the clinical ones beside them. */
 export const Answered = ({ answers }: { answers: Answers }) => {
   const { words, screens } = useContent();
-  const lines = useLines(answers);
   return (
-    <Part title={screens.handover.doctor.answered} look="part-two">
-      {splitInTwo(lines, lengthOf).map((half, place) => (
-        <dl key={place} className="answered">
-          {half.map(({ item, name, said }) => (
-            <div key={item}>
-              <dt>{name}</dt>
-              {said.map(({ answer, label, clinical }) => (
-                <dd key={answer} className={answer === UNSURE ? 'unsure' : undefined}>
-                  {label}
-                  {clinical !== undefined && <span className={words.signs[item] === undefined ? 'clinical more' : 'clinical'}> {clinical}</span>}
-                </dd>
-              ))}
-            </div>
-          ))}
-        </dl>
-      ))}
+    <Part title={screens.handover.doctor.answered}>
+      <dl className="answered">
+        {useLines(answers).map(({ item, name, said }) => (
+          <div key={item}>
+            <dt>{name}</dt>
+            {said.map(({ answer, label }) => (
+              <dd key={answer} className={answer === UNSURE ? 'unsure' : undefined}>
+                {label}
+                <Clinical item={item} answer={answer} {...(words.signs[item] === undefined && { look: 'more' })} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
     </Part>
   );
 };

@@ -4,7 +4,9 @@ import { Part } from '../parts/Part.tsx';
 import { ticksOf } from '../parts/ticks.ts';
 import { useQuote } from '../parts/useQuote.ts';
 
-/** What the person was told about massage, and what they said of an earlier check. */
+const ROUTINE_VISIT = 'adviseRoutineVisit';
+
+/** What the person was told about massage and a visit, and what they said of an earlier check. */
 export const MassageTold = ({ assessment, answers }: { assessment: Assessment; answers: Answers }) => {
   const { facts, words, screens } = useContent();
   const { doctor, list } = screens.handover;
@@ -15,6 +17,7 @@ export const MassageTold = ({ assessment, answers }: { assessment: Assessment; a
     <Part title={doctor.told} look="part-line">
       <p>
         {named.length === 0 ? doctor.toldNoPlan : doctor.toldPlan(named.reduce(list))}{' '}
+        {assessment.settled && assessment.advice.includes(ROUTINE_VISIT) && doctor.routineVisit}{' '}
         {ticksOf(answers, [facts.guide.clearance.item]).map(quote).join(' ')}
       </p>
     </Part>

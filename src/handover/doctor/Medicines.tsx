@@ -1,5 +1,6 @@
 import { useContent } from '#content';
 import type { Answers } from '#engine';
+import { Clinical } from '../parts/Clinical.tsx';
 import { Part } from '../parts/Part.tsx';
 import { isAmong, ticksOf } from '../parts/ticks.ts';
 import { useQuote } from '../parts/useQuote.ts';
@@ -17,8 +18,7 @@ const medicines = [
 
 /** What was ticked that speaks of medicines; where a question was not asked, that is said, and nothing is made of it. */
 export const Medicines = ({ answers }: { answers: Answers }) => {
-  const { words, screens } = useContent();
-  const { doctor } = screens.handover;
+  const { doctor } = useContent().screens.handover;
   const quote = useQuote();
   const asked = [...new Set(medicines.map(({ item }) => item))];
   const ticked = ticksOf(answers, asked).filter((each) => isAmong(medicines, each));
@@ -26,10 +26,11 @@ export const Medicines = ({ answers }: { answers: Answers }) => {
   return (
     <Part title={doctor.medicines} look="part-line">
       {ticked.length > 0 && (
-        <ul>
+        <ul className="in-one-run">
           {ticked.map((each) => (
             <li key={`${each.item} ${each.answer}`}>
-              {quote(each)} <span className="clinical">{words.clinical.answers[each.item]?.[each.answer]}</span>
+              {quote(each)}
+              <Clinical {...each} />
             </li>
           ))}
         </ul>

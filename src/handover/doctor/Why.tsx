@@ -3,6 +3,7 @@ import type { FiredRule } from '#engine';
 import { splitByLevel } from '#reasons';
 import { bareList } from '#ui';
 import { isAmong, onceEach } from '../parts/ticks.ts';
+import { Clinical } from '../parts/Clinical.tsx';
 import { Part } from '../parts/Part.tsx';
 import { useQuote } from '../parts/useQuote.ts';
 
@@ -17,14 +18,14 @@ const Named = ({ id }: FiredRule) => {
 
 /** The answers behind the rules: the plain words first, the clinical ones beside them. */
 const Behind = ({ rules }: { rules: readonly FiredRule[] }) => {
-  const { words, screens } = useContent();
-  const { doctor } = screens.handover;
+  const { doctor } = useContent().screens.handover;
   const quote = useQuote();
   return (
     <ul>
       {onceEach(rules.flatMap(({ because }) => because)).map((each) => (
         <li key={`${each.item} ${each.answer}`}>
-          {quote(each)} <span className="clinical">{words.clinical.answers[each.item]?.[each.answer]}</span>{' '}
+          {quote(each)}
+          <Clinical {...each} />{' '}
           {rules.length > 1 &&
             rules.filter(({ because }) => isAmong(because, each)).map(({ id }) => (
               <span key={id} className="rule-id">
@@ -49,13 +50,24 @@ const raisedBy = (rules: readonly FiredRule[], levels: readonly string[], timing
     [...timings, null].map((timing) => ({ level, timing, rules: rules.filter((rule) => rule.level === level && rule.timing === timing) })),
   ).filter((each) => each.rules.length > 0);
 
-/** Every rule that fired, with the level it raised; those that decide come first. */
-export const Why = ({ rules, level }: { rules: readonly FiredRule[]; level: string }) => {
+interface WhyProps {
+  readonly rules: readonly FiredRule[];
+  readonly level: string;
+  /** Whether a professional's word has lowered the level. */
+  readonly cleared: boolean;
+}
+
+/** Every rule that fired, with the level it raised; those that decide come first. What was cleared stays the main finding, before the word that cleared it. */
+export const Why = ({ rules, level, cleared }: WhyProps) => {
   const { facts, words, screens } = useContent();
   const { doctor } = screens.handover;
-  const { levels, timings, planLevels } = facts.guide;
+  const { levels, timings, planLevels, clearance } = facts.guide;
   const planned = planLevels.includes(level);
-  const { deciding, others } = splitByLevel(rules, level);
+  const split = splitByLevel(rules, level);
+  const found = cleared ? split.others.filter((rule) => rule.level === clearance.level) : [];
+  const isWord = (rule: FiredRule) => rule.because.some(({ item }) => item === clearance.item);
+  const deciding = [...found, ...split.deciding.filter(isWord), ...split.deciding.filter((rule) => !isWord(rule))];
+  const others = split.others.filter((rule) => !found.includes(rule));
   return (
     <>
       <Part title={planned ? doctor.whyNotSent : doctor.why}>

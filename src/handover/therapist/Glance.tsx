@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import { useContent } from '#content';
-import type { PlannedTechnique, SettledAssessment } from '#engine';
+import type { Answers, PlannedTechnique, SettledAssessment } from '#engine';
 import { Strength } from '#ui';
 import { type Caution } from './cautions.ts';
 import { useCap } from './useCap.ts';
 import { useSaid } from './useSaid.ts';
+import { useZones } from './useZones.ts';
 
 const nerveFlags = ['tingling', 'numb', 'weak'];
+const FIRM = 'firm';
+const STONES = 'hot-stone';
 
-const Cell = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className="three-cell">
+const Cell = ({ name, look = '', children }: { name: string; look?: string; children: ReactNode }) => (
+  <div className={`three-cell ${look}`.trim()}>
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>
@@ -38,16 +41,21 @@ const HowHard = ({ techniques }: { techniques: readonly PlannedTechnique[] }) =>
 };
 
 /** What the eye finds in five seconds: may I, how hard, where not. */
-export const Glance = ({ result, where }: { result: SettledAssessment; where: readonly Caution[] }) => {
-  const { words, screens } = useContent();
+export const Glance = ({ result, answers, where }: { result: SettledAssessment; answers: Answers; where: readonly Caution[] }) => {
+  const { facts, words, screens } = useContent();
   const { list, therapist } = screens.handover;
-  const { places, legs } = words.guidance.offLimits.lines;
+  const { offLimits, offLimitsToo, refuse } = words.guidance;
   const said = useSaid();
-  const { level, excluded, techniques, flags } = result;
+  const zonesOf = useZones();
+  const { level, excluded, techniques, flags, cleared } = result;
+  const firm = techniques.some(({ pressure }) => pressure === FIRM);
+  const special = [...new Set(techniques.flatMap(({ zones }) => zones))].filter((id) => words.zones[id].only !== undefined);
   return (
     <dl className="three">
       <Cell name={therapist.mayI}>
-        <p className="answer">{therapist.answers[level]}</p>
+        <p className="answer">{firm ? therapist.firm : therapist.answers[level]}</p>
+        {cleared && <p>{therapist.cleared[String(answers[facts.guide.clearance.item])]}</p>}
+        <p>{therapist.onlyThis}</p>
         {excluded.length > 0 && (
           <p>
             <strong>{therapist.notToday}</strong> {excluded.map(({ id }) => words.modalities[id]).reduce(list)}.
@@ -56,16 +64,19 @@ export const Glance = ({ result, where }: { result: SettledAssessment; where: re
       </Cell>
       <Cell name={therapist.howHard}>
         <HowHard techniques={techniques} />
-        <p>{words.guidance.refuse.lines['no-thrust']}</p>
+        {special.length > 0 && <p className="answer">{zonesOf(special)}</p>}
+        <p>{refuse.lines['no-thrust']}</p>
       </Cell>
-      <Cell name={therapist.whereNot}>
+      <Cell name={therapist.whereNot} look="three-where">
         {where.map((each) => (
           <p key={each.id} className="answer">
             {said(each)}
           </p>
         ))}
-        <p>{places}</p>
-        {flags.some(({ id }) => nerveFlags.includes(id)) && <p>{legs}</p>}
+        <p>{offLimits.lines.places}</p>
+        {firm && <p>{offLimitsToo.lines.ribs}</p>}
+        {techniques.some(({ id }) => id === STONES) && <p>{offLimitsToo.lines.stones}</p>}
+        {flags.some(({ id }) => nerveFlags.includes(id)) && <p>{offLimits.lines.legs}</p>}
       </Cell>
     </dl>
   );

@@ -17,7 +17,7 @@ export const StopAndRefuse = () => {
       </Part>
       <Part title={refuse.title}>
         <ul>
-          {['now', 'today', 'first'].map((id) => (
+          {['call', 'go', 'today', 'risk', 'first'].map((id) => (
             <li key={id}>{refuse.lines[id]}</li>
           ))}
         </ul>

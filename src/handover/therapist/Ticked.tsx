@@ -1,9 +1,10 @@
 import { useContent } from '#content';
 import type { Because, SettledAssessment } from '#engine';
-import { groupByReason, reasonsFor } from '#reasons';
+import { reasonsFor } from '#reasons';
 import { bareList } from '#ui';
 import { isAmong } from '../parts/ticks.ts';
 import { Part } from '../parts/Part.tsx';
+import { inThePain } from './ThePain.tsx';
 import { useQuote } from '../parts/useQuote.ts';
 
 interface Line {
@@ -16,7 +17,7 @@ interface Line {
 const useLines = ({ flags, rules, excluded }: SettledAssessment): readonly Line[] => {
   const { words } = useContent();
   const covered = flags.flatMap(({ because }) => because);
-  const besides = rules.filter(({ because }) => because.some((each) => !isAmong(covered, each)));
+  const besides = rules.filter(({ because }) => because.some((each) => !isAmong(covered, each) && !inThePain.includes(each.item)));
   const raised = flags.map(({ id }) => id);
   const requirements = new Set(excluded.flatMap(({ because }) => because).filter((id) => !raised.includes(id)));
   return [
@@ -26,41 +27,44 @@ const useLines = ({ flags, rules, excluded }: SettledAssessment): readonly Line[
   ];
 };
 
+const quoted = (lines: readonly Line[]): boolean => lines.some(({ told }) => told.length > 0);
+
 const Lines = ({ lines }: { lines: readonly Line[] }) => {
+  const { quote: saidAloud } = useContent().screens.result;
   const quote = useQuote();
   return (
     <ul {...bareList} className="ticked">
       {lines.map(({ id, told, means }) => (
         <li key={id}>
           {told.length > 0 && <strong>{told.map(quote).join(' ')}</strong>}
-          <span className={told.length > 0 ? 'more' : undefined}> {means}</span>
+          <span className={told.length > 0 ? 'more' : undefined}> {told.length > 0 ? saidAloud(means) : means}</span>
         </li>
       ))}
     </ul>
   );
 };
 
-/** What was ticked and what follows: first what rules something out, by what it rules out, and then the rest. */
+/** What was ticked and what follows: first what rules something out, and then the rest, without what the line of the pain says. */
 export const Ticked = ({ result }: { result: SettledAssessment }) => {
   const { words, screens } = useContent();
   const { therapist, list } = screens.handover;
   const lines = useLines(result);
-  const groups = groupByReason(result.excluded);
-  const ruling = groups.flatMap(({ because }) => because);
-  const rest = lines.filter(({ id }) => !ruling.includes(id));
+  const ruling = new Set(result.excluded.flatMap(({ because }) => because));
+  const ruled = lines.filter(({ id }) => ruling.has(id));
+  const rest = lines
+    .map((line) => ({ ...line, told: line.told.filter(({ item }) => !inThePain.includes(item)) }))
+    .filter(({ id, told }) => !ruling.has(id) && told.length > 0);
   return (
     <>
-      {groups.length > 0 && (
-        <Part title={therapist.leaveOut} look="part-groups">
-          {groups.map(({ modalities, because }) => (
-            <div key={modalities.join(' ')} className="group">
-              <h3>{modalities.map((id) => words.modalities[id]).reduce(list)}</h3>
-              <Lines lines={lines.filter(({ id }) => because.includes(id))} />
-            </div>
-          ))}
+      {ruling.size > 0 && (
+        <Part title={therapist.leaveOut} look="part-line">
+          <p className="answer more">{result.excluded.map(({ id }) => words.modalities[id]).reduce(list)}</p>
+          {quoted(ruled) && <p className="more">{therapist.weTold}</p>}
+          <Lines lines={ruled} />
         </Part>
       )}
-      <Part title={therapist.ticked} look="part-groups">
+      <Part title={therapist.ticked} look="part-line">
+        {quoted(rest) && !quoted(ruled) && <p className="more">{therapist.weTold}</p>}
         {rest.length > 0 ? <Lines lines={rest} /> : <p>{therapist.nothingTicked}</p>}
       </Part>
     </>

@@ -12,6 +12,9 @@ const saidBy: { readonly [caution: string]: readonly string[] } = {
   'no-lower-leg': ['no-legs'],
 };
 
+/** How someone lies holds for the whole visit. */
+const forAll = ['shorter'];
+
 export interface Caution {
   readonly id: string;
   /** Those it holds for, where it does not hold for all. */
@@ -26,7 +29,7 @@ export const cautionsOf = (allowed: readonly Allowed[]): { readonly where: Cauti
   }));
   const all = [...new Set(own.flatMap(({ cautions }) => cautions))].map((id): Caution => {
     const held = own.filter(({ cautions }) => cautions.includes(id)).map((each) => each.id);
-    return { id, only: held.length === allowed.length ? [] : held };
+    return { id, only: held.length === allowed.length || forAll.includes(id) ? [] : held };
   });
   return { where: all.filter(({ id }) => places.includes(id)), how: all.filter(({ id }) => !places.includes(id)) };
 };

@@ -21,7 +21,8 @@ const Glance = ({ result }: { result: SettledAssessment }) => {
       {result.steps.map((id) => (
         <li key={id}>
           <span>
-            <strong>{words.steps[id]?.title ?? words.modalities[id]}</strong> {strongest(id)}
+            <strong>{words.steps[id]?.title ?? words.modalities[id]}</strong>
+            {strongest(id)}
           </span>
         </li>
       ))}

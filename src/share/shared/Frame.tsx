@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { Link } from 'wouter';
 import { useContent } from '#content';
-import { buttonLook, Notice } from '#ui';
+import { buttonLook, HeadingContext, Notice } from '#ui';
 import { dateOf } from '../dates.ts';
 import type { SharedPage } from '../ShareTools.tsx';
 
@@ -20,14 +20,18 @@ interface FrameProps {
 export const SharedFrame = ({ at, old, page, paths, startPath, children }: FrameProps) => {
   const { share, result } = useContent().screens;
   const { shared } = share;
+  const whose = useId();
+  const heading = useMemo(() => ({ describedBy: whose, titled: shared.titled }), [whose, shared]);
   return (
-    <div className="stack stack-wide">
+    <div className="shared stack stack-wide">
       <Notice>
-        <p>
-          <strong>{shared.notYours}</strong>
-        </p>
-        <p>{shared.givenOn(dateOf(at, result.locale))}</p>
-        {old && shared.old.map((line) => <p key={line}>{line}</p>)}
+        <div id={whose} className="stack stack-tight">
+          <p>
+            <strong>{shared.notYours}</strong>
+          </p>
+          <p>{shared.givenOn(dateOf(at, result.locale))}</p>
+          {old && shared.old.map((line) => <p key={line}>{line}</p>)}
+        </div>
         {old && (
           <Link href={startPath} className={`${buttonLook('second')} screen-only`}>
             {shared.ownCheck}
@@ -41,7 +45,7 @@ export const SharedFrame = ({ at, old, page, paths, startPath, children }: Frame
           </Link>
         ))}
       </nav>
-      {children}
+      <HeadingContext value={heading}>{children}</HeadingContext>
     </div>
   );
 };
