@@ -26,6 +26,8 @@ export const SourceLinks = ({ evidence, path }: SourceLinksProps) => {
             <Link href={`${path}#source-${id}`} className="source-title">
               {source?.title ?? teamTitle}
               {mark}
+              {/* Two sources may have the same title. */}
+              {source !== undefined && <span className="visually-hidden">, {source.publisher}</span>}
             </Link>
           </li>
         );

@@ -53,7 +53,10 @@ export const Page = ({ title, checkPath, lead, checkOnTop = false, children }: P
         {checkOnTop && <CheckFirst path={checkPath} />}
       </div>
       {children}
-      <CheckFirst path={checkPath} />
+      {/* On paper once is enough. */}
+      <div className={checkOnTop ? 'screen-only' : undefined}>
+        <CheckFirst path={checkPath} />
+      </div>
     </div>
   );
 };

@@ -16,10 +16,14 @@ const OneSource = ({ id, source }: { id: string; source: SourceFacts }) => {
           ) : (
             <a href={source.link} rel="noreferrer" className="source-title">
               {source.title}
+              {/* Two sources may have the same title. */}
+              <span className="visually-hidden">, {source.publisher}</span>
             </a>
           )}
         </h3>
-        <p className="soft small">{source.publisher}</p>
+        <p className="soft small" aria-hidden={source.link !== undefined}>
+          {source.publisher}
+        </p>
       </div>
       <p>{spoken?.usedFor}</p>
       <p>

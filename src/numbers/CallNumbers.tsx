@@ -2,7 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { type NumberFacts, useContent } from '#content';
 import { useSession } from '#session';
 import { Disclosure, useToday } from '#ui';
-import { NumberLink, type NumberLook } from './NumberLink.tsx';
+import { needsConfirming } from './confirm.ts';
+import { NumberLink, type NumberLook, onOneLine } from './NumberLink.tsx';
+import { suggestedPlace } from './place.ts';
 import { PlaceChooser } from './PlaceChooser.tsx';
 import { UnchosenNumbers } from './UnchosenNumbers.tsx';
 
@@ -36,23 +38,28 @@ export const CallNumbers = ({
   const place = useSession((session) => session.place);
   // A choice that is being made stays where it is: with a keyboard, each arrow key chooses anew.
   const [asked] = useState(place === null);
+  // Numbers are read out once someone is at the choice; before, they are found like everything else.
+  const [choosing, setChoosing] = useState(false);
   const spoken = place === null ? undefined : words.places[place];
+  const suggested = place === null ? suggestedPlace(facts.places, languages) : null;
+  const shown = (facts.places[place ?? suggested ?? '']?.numbers ?? []).filter((number) =>
+    place === null ? kind !== 'urgent' && number.kind === 'emergency' : kind === 'both' || number.kind === kind,
+  );
+  const unsure = shown.filter(({ checkedOn }) => needsConfirming(checkedOn, facts.numberGoodForMonths, today));
   const links = (of: NumberFacts['kind'], first: NumberLook) =>
-    (place === null ? [] : (facts.places[place]?.numbers ?? []))
+    shown
       .filter((number) => number.kind === of)
-      .map((number, index) => (
-        <NumberLink key={number.id} number={number} look={index === 0 ? first : 'second'} today={today} />
-      ));
+      .map((number, index) => <NumberLink key={number.id} number={number} look={index === 0 ? first : 'second'} />);
 
   return (
     <div className="call stack stack-tight">
       {/* One voice is enough: where numbers stand twice, only those beside the choice are read out when it changes. */}
-      <div className="stack stack-tight" aria-live={chooser ? 'polite' : undefined}>
+      <div className="stack stack-tight" aria-live={choosing ? 'polite' : undefined}>
         {kind !== 'urgent' && (
           <div className="call-kind">
-            {kind === 'both' && <p className="call-name">{screens.numbers.emergency}</p>}
+            {kind === 'both' && <h2>{screens.numbers.emergency}</h2>}
             {spoken === undefined ? (
-              <UnchosenNumbers look={look} today={today} languages={languages} />
+              <UnchosenNumbers look={look} suggested={suggested} />
             ) : (
               links('emergency', look)
             )}
@@ -62,22 +69,26 @@ export const CallNumbers = ({
         {kind !== 'urgent' && <p className={spoken === undefined ? undefined : 'soft small'}>{words.anyPlace}</p>}
         {kind !== 'emergency' && (
           <div className="call-kind">
-            {kind === 'both' && <p className="call-name">{screens.numbers.urgent}</p>}
+            {kind === 'both' && <h2>{screens.numbers.urgent}</h2>}
             <p>{spoken === undefined ? screens.numbers.urgentUnchosen : spoken.urgent}</p>
             {links('urgent', kind === 'both' ? 'second' : look)}
           </div>
         )}
         {notes && spoken?.note !== undefined && <p className="soft small">{spoken.note}</p>}
-        {notes && spoken !== undefined && <p className="soft small">{screens.numbers.numbersFor(spoken.name)}</p>}
+        {notes && spoken !== undefined && shown.length > 0 && <p className="soft small">{screens.numbers.numbersFor(spoken.name)}</p>}
       </div>
-      {chooser && asked && <PlaceChooser languages={languages} />}
-      {chooser && !asked && (
-        <div className="screen-only">
-          <Disclosure title={screens.numbers.change}>
+      {chooser && (
+        <div className="screen-only" onFocus={() => setChoosing(true)}>
+          {asked ? (
             <PlaceChooser languages={languages} />
-          </Disclosure>
+          ) : (
+            <Disclosure title={screens.numbers.change}>
+              <PlaceChooser languages={languages} />
+            </Disclosure>
+          )}
         </div>
       )}
+      {notes && unsure.length > 0 && <p className="soft small">{screens.numbers.confirm(unsure.map(onOneLine).join(', '))}</p>}
     </div>
   );
 };

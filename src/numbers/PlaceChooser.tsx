@@ -30,7 +30,7 @@ export const PlaceChooser = ({ languages = navigator.languages }: { languages?: 
             select.current?.focus();
           }}
         >
-          {screens.numbers.suggest(nameOf(suggested))}
+          {screens.numbers.suggest(words.places[suggested]?.spoken ?? nameOf(suggested))}
         </Button>
       )}
       <select

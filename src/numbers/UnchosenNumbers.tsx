@@ -1,11 +1,10 @@
 import { useContent } from '#content';
 import { NumberLink, type NumberLook } from './NumberLink.tsx';
-import { suggestedPlace } from './place.ts';
 
 interface UnchosenNumbersProps {
   readonly look: NumberLook;
-  readonly today: Date;
-  readonly languages: readonly string[];
+  /** The country that the device suggests. */
+  readonly suggested: string | null;
 }
 
 const ELSEWHERE = 'other';
@@ -14,14 +13,13 @@ const ELSEWHERE = 'other';
  * Emergency numbers to press before a country is chosen: those of the country the device suggests, under its name, and
  * the one that connects on many mobile phones. Nothing is chosen by this.
  */
-export const UnchosenNumbers = ({ look, today, languages }: UnchosenNumbersProps) => {
+export const UnchosenNumbers = ({ look, suggested }: UnchosenNumbersProps) => {
   const { facts, words, screens } = useContent();
-  const suggested = suggestedPlace(facts.places, languages);
   const emergencyOf = (place: string | null) =>
     (place === null ? [] : (facts.places[place]?.numbers ?? [])).filter(({ kind }) => kind === 'emergency');
   const named = emergencyOf(suggested);
   const mobile = emergencyOf(ELSEWHERE).filter(({ tel }) => named.every((each) => each.tel !== tel));
-  const name = words.places[suggested ?? '']?.name ?? '';
+  const { name, spoken = name } = words.places[suggested ?? ''] ?? { name: '' };
   return (
     <div className="call-kind">
       {named.map((number, index) => (
@@ -29,8 +27,7 @@ export const UnchosenNumbers = ({ look, today, languages }: UnchosenNumbersProps
           key={number.id}
           number={number}
           look={index === 0 ? look : 'second'}
-          today={today}
-          label={(display) => screens.numbers.callIn(name, display)}
+          label={(display) => screens.numbers.callIn(spoken, display)}
         />
       ))}
       {mobile.map((number) => (
@@ -38,10 +35,7 @@ export const UnchosenNumbers = ({ look, today, languages }: UnchosenNumbersProps
           key={number.id}
           number={number}
           look={named.length === 0 ? look : 'second'}
-          today={today}
           label={screens.numbers.callMobile}
-          // The line about any country follows, and says so.
-          unconfirmed
         />
       ))}
     </div>

@@ -7,6 +7,8 @@ import { buttonLook, Confirm, Notice, ScreenHeading } from '#ui';
 export interface StartScreenProps {
   /** Answers are kept from before. */
   readonly resumable: boolean;
+  /** The answers have just been cleared. */
+  readonly cleared?: boolean;
   /** They already make a result. */
   readonly settled: boolean;
   /** The headline of the advice that the kept answers already make certain, and where to read it. */
@@ -20,7 +22,7 @@ export interface StartScreenProps {
   readonly techniquesPath: string;
 }
 
-type KeptProps = Omit<StartScreenProps, 'resumable' | 'firstStep' | 'techniquesPath'>;
+type KeptProps = Omit<StartScreenProps, 'resumable' | 'cleared' | 'firstStep' | 'techniquesPath'>;
 
 const Kept = ({ settled, advice, advicePath, onStartAgain, nextStep, resultPath }: KeptProps) => {
   const { kept } = useContent().screens.start;
@@ -53,16 +55,17 @@ const Kept = ({ settled, advice, advicePath, onStartAgain, nextStep, resultPath 
 };
 
 /** What this is and is not, the danger signs and the number to call, and the way in. */
-export const StartScreen = ({ resumable, firstStep, techniquesPath, onStartAgain, ...kept }: StartScreenProps) => {
+export const StartScreen = ({ resumable, cleared = false, firstStep, techniquesPath, onStartAgain, ...kept }: StartScreenProps) => {
   const { words, screens } = useContent();
   const { start } = screens;
   const top = useRef<HTMLDivElement>(null);
   return (
     <div className="stack stack-wide">
       <div ref={top} className="stack">
-        <ScreenHeading title={start.title} appName={screens.shell.appName}>
+        <ScreenHeading title={start.title} appName={screens.shell.appName} {...(cleared && { describedBy: 'cleared' })}>
           {start.heading}
         </ScreenHeading>
+        {cleared && <p id="cleared">{start.cleared}</p>}
         <p>{start.lead}</p>
         {resumable ? (
           <Kept
@@ -83,15 +86,15 @@ export const StartScreen = ({ resumable, firstStep, techniquesPath, onStartAgain
           <li>{start.adults}</li>
           <li>{words.fixed.private}</li>
           <li>{words.fixed.notDiagnosis}</li>
+          <li>{start.unsigned}</li>
         </ul>
       </div>
       <section className="danger stack stack-tight">
         <h2>{start.dangerTitle}</h2>
         <p>{start.dangerLead}</p>
-        <h3>{start.countryTitle}</h3>
-        <CallNumbers kind="emergency" look="second" />
-        <h3>{start.signsTitle}</h3>
         <EmergencySigns />
+        <h3 className="visually-hidden">{start.countryTitle}</h3>
+        <CallNumbers kind="emergency" look="second" />
       </section>
       <section className="stack stack-tight screen-only">
         <h2>{start.readTitle}</h2>

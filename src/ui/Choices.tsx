@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Field, type FieldProps } from './Field.tsx';
 
 export interface Choice {
@@ -27,6 +27,8 @@ interface OneOf {
 
 interface SeveralOf {
   readonly several: true;
+  /** What is heard when a tick has taken away others: one by its label, or several. */
+  readonly unticked?: { readonly one: (label: string) => string; readonly others: string };
   readonly value: readonly string[];
   readonly onChange: (value: readonly string[]) => void;
 }
@@ -46,9 +48,19 @@ export const ticked = (
 /** Native radio buttons or checkboxes in large cards. Nothing is preselected, and choosing never moves on by itself. */
 export const Choices = ({ name, groups, exclusive = [], ...rest }: ChoicesProps & (OneOf | SeveralOf)) => {
   const id = useId();
+  const [told, setTold] = useState('');
+  const labels = new Map(groups.flatMap(({ choices }) => choices).map(({ value, label }) => [value, label]));
+  const change = (value: string, on: boolean) => {
+    if (!rest.several) return rest.onChange(value);
+    const after = ticked(rest.value, value, on, exclusive);
+    const gone = rest.value.filter((each) => each !== value && !after.includes(each));
+    const said = gone.length === 1 ? rest.unticked?.one(labels.get(gone[0]) ?? '') : rest.unticked?.others;
+    setTold(gone.length === 0 ? '' : (said ?? ''));
+    rest.onChange(after);
+  };
   let place = 0;
   return (
-    <Field {...rest}>
+    <Field {...rest} answered={rest.several ? rest.value.length > 0 : rest.value !== undefined}>
       <div className="choices">
         {groups.map((group, index) => {
           const headingId = `${id}-${index}`;
@@ -71,10 +83,7 @@ export const Choices = ({ name, groups, exclusive = [], ...rest }: ChoicesProps 
                     value={value}
                     type={rest.several ? 'checkbox' : 'radio'}
                     checked={rest.several ? rest.value.includes(value) : rest.value === value}
-                    onChange={(event) => {
-                      if (rest.several) rest.onChange(ticked(rest.value, value, event.target.checked, exclusive));
-                      else rest.onChange(value);
-                    }}
+                    onChange={(event) => change(value, event.target.checked)}
                   />
                   <span>{label}</span>
                 </label>
@@ -82,6 +91,7 @@ export const Choices = ({ name, groups, exclusive = [], ...rest }: ChoicesProps 
             </div>
           );
         })}
+        {rest.several && <output className="visually-hidden">{told}</output>}
       </div>
     </Field>
   );

@@ -10,7 +10,7 @@ interface ConfirmProps {
   readonly onYes: () => void;
 }
 
-/** A button whose action cannot be undone: asks once more, in a native dialog that keeps and returns focus. */
+/** A button whose action cannot be undone: asks once more, in a native dialog that keeps and returns focus. The way that loses nothing weighs more. */
 export const Confirm = ({ ask, question, yes, no, onYes }: ConfirmProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -22,11 +22,12 @@ export const Confirm = ({ ask, question, yes, no, onYes }: ConfirmProps) => {
       <dialog ref={dialog} className="confirm" aria-labelledby={id}>
         <div className="stack">
           <p id={id}>{question}</p>
-          <div className="row">
-            <Button look="second" onClick={() => dialog.current?.close()}>
+          <div className="confirm-ways">
+            <Button onClick={() => dialog.current?.close()}>
               {no}
             </Button>
             <Button
+              look="second"
               onClick={() => {
                 // Closed first, so that the dialog gives focus back before what it asked about may go away.
                 dialog.current?.close();

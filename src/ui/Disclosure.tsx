@@ -12,7 +12,7 @@ export const Disclosure = ({ title, of, children }: DisclosureProps) => (
   <details className="disclosure">
     <summary>
       {title}
-      {of !== undefined && <span className="visually-hidden">: {of}</span>}
+      {of !== undefined && <span className="visually-hidden"> ({of})</span>}
     </summary>
     <div className="stack stack-tight">{children}</div>
   </details>

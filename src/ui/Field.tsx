@@ -6,14 +6,22 @@ export interface FieldProps {
   readonly help?: string | undefined;
   /** What is wrong, where something is. */
   readonly error?: string | undefined;
-  /** Shown under the help: a link to another question, or why this one is asked. */
+  /** Shown under the help, before the answers. */
   readonly aside?: ReactNode;
+  /** Shown after the answers, such as why this is asked. */
+  readonly after?: ReactNode;
+}
+
+interface Around extends FieldProps {
+  /** Something is answered: an error that is still seen, so that nothing moves, is no longer heard. */
+  readonly answered: boolean;
+  readonly children: ReactNode;
 }
 
 /** A question around its inputs: legend, help and error are read out together. */
-export const Field = ({ legend, help, error, aside, children }: FieldProps & { children: ReactNode }) => {
+export const Field = ({ legend, help, error, aside, after, answered, children }: Around) => {
   const id = useId();
-  const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
+  const described = [help && `${id}-help`, error && !answered && `${id}-error`].filter(Boolean).join(' ');
   return (
     <fieldset
       className={error === undefined ? 'fieldset stack stack-tight' : 'fieldset fieldset-invalid stack stack-tight'}
@@ -36,6 +44,7 @@ export const Field = ({ legend, help, error, aside, children }: FieldProps & { c
         </p>
       )}
       {children}
+      {after}
     </fieldset>
   );
 };

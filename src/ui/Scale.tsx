@@ -29,7 +29,7 @@ const groupsOf = (min: number, max: number, bands: readonly ScaleBand[]): (Scale
 export const Scale = ({ name, min, max, bands, marks, value, onChange, ...field }: ScaleProps) => {
   const id = useId();
   return (
-    <Field {...field}>
+    <Field {...field} answered={value !== undefined}>
       <div className="scale">
         {groupsOf(min, max, bands).map((group) => {
           const bandId = 'label' in group ? `${id}-from-${group.from}` : undefined;

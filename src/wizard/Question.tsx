@@ -39,21 +39,19 @@ export const Question = ({ item, value, error, linkTo, onAnswer }: QuestionProps
   const exclusive = shape.kind === 'multiple' ? shape.exclusive : [];
   const groups = useGroups(item, shape.kind === 'scale' ? [] : shape.options, exclusive);
   const linked = facts.itemLinks[item];
-  const aside = (
-    <>
-      {linked !== undefined && (
-        <Link href={linkTo(linked)} state={{ fromStep: true }} className="question-link">
-          {screens.wizard.links[item]}
-        </Link>
-      )}
-      <Disclosure title={screens.wizard.why} of={words.items[item].name}>
-        {Object.entries(words.why[item]).map(([line, text]) => (
-          <p key={line}>{text}</p>
-        ))}
-      </Disclosure>
-    </>
+  const aside = linked !== undefined && (
+    <Link href={linkTo(linked)} state={{ fromStep: true }} className="question-link">
+      {screens.wizard.links[item]}
+    </Link>
   );
-  const field = { name: item, legend: prompt, help, error, aside };
+  const why = (
+    <Disclosure title={screens.wizard.why} of={words.items[item].name}>
+      {Object.entries(words.why[item]).map(([line, text]) => (
+        <p key={line}>{text}</p>
+      ))}
+    </Disclosure>
+  );
+  const field = { name: item, legend: prompt, help, error, aside, after: why };
   if (shape.kind === 'scale')
     return (
       <Scale
@@ -77,6 +75,7 @@ export const Question = ({ item, value, error, linkTo, onAnswer }: QuestionProps
       {...field}
       aside={<>{aside}{drawing}</>}
       several
+      unticked={screens.wizard.unticked}
       groups={groups}
       exclusive={exclusive}
       value={ticks}

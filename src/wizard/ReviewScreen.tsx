@@ -34,8 +34,13 @@ export const ReviewScreen = ({ paths }: { paths: Paths }) => {
 
   const said = (item: string, answer: Answer): string[] => {
     const labels = words.items[item].options ?? {};
+    const shape = guide.items[item];
+    if (shape.kind === 'scale') return [screens.result.score(Number(answer), shape.max)];
     return typeof answer === 'object' ? answer.map((option) => labels[option]) : [labels[answer] ?? String(answer)];
   };
+
+  // Where the notice leads to the result already, nothing else does.
+  const onward = urgent && assessment.settled ? null : <Onward paths={paths} next={walk.next} />;
 
   return (
     <div className="stack stack-wide">
@@ -45,19 +50,19 @@ export const ReviewScreen = ({ paths }: { paths: Paths }) => {
       {urgent && (
         <Notice tone="today">
           <p>{words.levels[assessment.atLeast].headline}</p>
-          <Link href={assessment.settled ? paths.result : paths.stop} className={buttonLook('second')}>
+          <Link href={assessment.settled ? paths.result : paths.stop} className={buttonLook(assessment.settled ? 'main' : 'second')}>
             {review.advice}
           </Link>
         </Notice>
       )}
       <p>{review.intro}</p>
-      <Onward paths={paths} next={walk.next} />
+      {onward}
       {guide.pages
         .filter((page) => page.items.some((item) => counted[item] !== undefined))
         .map((page) => (
-          <section key={page.id} className="review stack stack-tight" aria-labelledby={`review-${page.id}`}>
+          <section key={page.id} className="review stack stack-tight">
             <div className="review-head">
-              <h2 id={`review-${page.id}`}>{words.pages[page.id]}</h2>
+              <h2>{words.pages[page.id]}</h2>
               <Link href={paths.step(page.id, true)} aria-label={review.changeWhat(words.pages[page.id])}>
                 {review.change}
               </Link>
@@ -69,7 +74,10 @@ export const ReviewScreen = ({ paths }: { paths: Paths }) => {
                   ? []
                   : [
                       <div key={item}>
-                        <dt>{words.items[item].name}</dt>
+                        {/* What the heading right above says is not said again to the eye. */}
+                        <dt className={words.items[item].name === words.pages[page.id] ? 'visually-hidden' : undefined}>
+                          {words.items[item].name}
+                        </dt>
                         {said(item, answer).map((line) => (
                           <dd key={line}>{line}</dd>
                         ))}
@@ -79,7 +87,7 @@ export const ReviewScreen = ({ paths }: { paths: Paths }) => {
             </dl>
           </section>
         ))}
-      <Onward paths={paths} next={walk.next} />
+      {onward}
       <Confirm
         ask={review.clear}
         question={review.clearSure}
@@ -87,7 +95,7 @@ export const ReviewScreen = ({ paths }: { paths: Paths }) => {
         no={review.clearNo}
         onYes={() => {
           clear();
-          navigate(paths.start);
+          navigate(paths.start, { state: { cleared: true } });
         }}
       />
     </div>

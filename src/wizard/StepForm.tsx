@@ -30,6 +30,7 @@ export const StepForm = ({ page, answers, onAnswer, onNext, onDone, linkTo }: St
   const { facts, words, screens } = useContent();
   const { guide } = facts;
   const [attempt, setAttempt] = useState(0);
+  const [appeared, setAppeared] = useState('');
   const done = useRef(false);
 
   const shownWith = (values: Values) => itemsOn(guide, page, merge(answers, values));
@@ -53,7 +54,13 @@ export const StepForm = ({ page, answers, onAnswer, onNext, onDone, linkTo }: St
   const shown = shownWith(values);
   const { errors, isSubmitted } = form.formState;
   const missing = shown.filter((item) => errors[item] !== undefined);
-  const message = (item: string) => screens.wizard.missing(words.items[item].name);
+  const { missing: say } = screens.wizard;
+  const message = (item: string) => {
+    const shape = guide.items[item];
+    if (shape.kind !== 'multiple') return say.one;
+    const alone = words.items[item].options?.[shape.exclusive[0] ?? ''];
+    return alone === undefined ? say.several : say.severalOr(alone);
+  };
 
   const finish = (given: Values) => {
     if (done.current || !onNext()) return;
@@ -73,7 +80,7 @@ export const StepForm = ({ page, answers, onAnswer, onNext, onDone, linkTo }: St
         <ErrorSummary
           key={attempt}
           title={screens.wizard.errorTitle}
-          errors={missing.map((item) => ({ input: `${item}-0`, message: message(item) }))}
+          errors={missing.map((item) => ({ input: `${item}-0`, message: say.at(message(item), words.items[item].prompt) }))}
         />
       )}
       {shown.map((item) => (
@@ -84,11 +91,14 @@ export const StepForm = ({ page, answers, onAnswer, onNext, onDone, linkTo }: St
           error={errors[item] === undefined ? undefined : message(item)}
           linkTo={linkTo}
           onAnswer={(answer) => {
+            const more = shownWith({ ...form.getValues(), [item]: answer }).filter((each) => !shown.includes(each));
+            setAppeared(more.length === 0 ? '' : screens.wizard.appeared(more.map((each) => words.items[each].prompt).join(' ')));
             form.setValue(item, answer);
             onAnswer(item, answer);
           }}
         />
       ))}
+      <output className="visually-hidden">{appeared}</output>
       <Button type="submit">{screens.wizard.next}</Button>
     </form>
   );

@@ -21,8 +21,8 @@ const AskedAgain = () => {
   if (why.length === 0) return null;
   return (
     <Notice>
-      {why.includes('expired') && <p>{wizard.expired}</p>}
-      {why.includes('dropped') && <p>{wizard.dropped}</p>}
+      {why.includes('expired') && <p id="expired">{wizard.expired}</p>}
+      {why.includes('dropped') && <p id="dropped">{wizard.dropped}</p>}
     </Notice>
   );
 };
@@ -34,7 +34,7 @@ const AlreadyCertain = ({ atLeast, stop }: { atLeast: string; stop: string }) =>
   if (certain === undefined) return null;
   return (
     <Notice tone={urgent ? 'today' : 'plain'}>
-      <p>{certain.notice}</p>
+      <p id="certain">{certain.notice}</p>
       <Link href={stop} className={buttonLook('second')}>
         {certain.stop}
       </Link>
@@ -84,19 +84,24 @@ export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
         <Progress
           id="progress"
           parts={parts}
-          place={screens.wizard.section(parts[here].name, here + 1, parts.length)}
+          place={
+            ahead === 1
+              ? screens.wizard.lastSection(parts[here].name)
+              : screens.wizard.section(parts[here].name, here + 1, parts.length)
+          }
           label={screens.wizard.progress(done + 1, ahead - 1)}
         />
         <ScreenHeading
           className="eyebrow"
           title={words.pages[id]}
           appName={screens.shell.appName}
-          describedBy="progress notices"
+          describedBy="progress expired dropped certain"
         >
           {words.pages[id]}
         </ScreenHeading>
+        {before === undefined && <p className="soft small">{words.fixed.private}</p>}
       </div>
-      <div id="notices" className="stack stack-tight">
+      <div className="notices stack stack-tight">
         <AskedAgain />
         {stillCertain && <AlreadyCertain atLeast={arrival.assessment.atLeast} stop={paths.stop} />}
       </div>

@@ -30,13 +30,15 @@ export interface Part {
 }
 
 /** The parts of the journey for someone on `page`. A part is left out when nothing in it can matter any more. */
-export const partsOf = (guide: Guide, sectionOf: { readonly [page: string]: string }, { path, next }: Walk, page: string): Part[] => {
+export const partsOf = (guide: Guide, sectionOf: { readonly [page: string]: string }, walk: Walk, page: string): Part[] => {
+  const { path, next } = walk;
+  const last = standingOf(walk, page).ahead === 1;
   const order = guide.pages.map(({ id }) => id);
   const reached = next === null ? order.length : order.indexOf(next);
   return [...new Set(order.map((id) => sectionOf[id]))].map((id) => {
     const its = order.filter((each) => sectionOf[each] === id);
     if (its.includes(page)) return { id, state: 'here' };
-    if (its.some((each) => order.indexOf(each) >= reached)) return { id, state: 'ahead' };
+    if (its.some((each) => order.indexOf(each) >= reached)) return { id, state: last ? 'left-out' : 'ahead' };
     return { id, state: its.some((each) => path.includes(each)) ? 'done' : 'left-out' };
   });
 };

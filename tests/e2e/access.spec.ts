@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { content } from '#data';
+import { content, screens } from '#data';
 import { expectNoSidewaysScroll, expectNoViolation, give, headline, next, option, settled, step, toResult, walk } from './support.ts';
 
 const results = {
@@ -22,7 +22,7 @@ for (const scheme of ['light', 'dark'] as const)
       await walk(page, { nerveSigns: ['weak', 'numb'], nerveChange: 'steady', weakTask: ['only-feels-weak'], cleared: 'yes-same' }, async () => {
         await expectNoViolation(page);
         await next(page).click();
-        await expect(page.getByRole('alert')).toBeFocused();
+        await expect(page.getByRole('group', { name: screens.wizard.errorTitle })).toBeFocused();
         await expectNoViolation(page);
         await expectNoSidewaysScroll(page);
       });
@@ -75,10 +75,10 @@ test('an empty Next moves focus to a summary that names and links each question'
   await walk(page, {}, async (here) => {
     if (here !== '/check/pain') return;
     await next(page).click();
-    const summary = page.getByRole('alert');
+    const summary = page.getByRole('group', { name: screens.wizard.errorTitle });
     await expect(summary).toBeFocused();
     await expect(summary.getByRole('link')).toHaveCount(4);
-    await summary.getByRole('link', { name: content.items.painTrend.name }).click();
+    await summary.getByRole('link', { name: content.items.painTrend.prompt }).click();
     await expect(page.locator('input[name="painTrend"]').first()).toBeFocused();
     expect(new URL(page.url()).hash).toBe('');
     await next(page).click();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { content } from '#data';
+import { content, screens } from '#data';
 import { answerPage, give, headline, next, option, safe, step, toResult, walk } from './support.ts';
 
 const saved = (page: Page) => page.evaluate(() => localStorage.getItem('kneadwise'));
@@ -48,7 +48,12 @@ test('all answers can be cleared, after asking once more', async ({ page }) => {
   await page.getByRole('button', { name: 'Clear all answers' }).click();
   await page.getByRole('button', { name: 'Clear them' }).click();
   await expect(page).toHaveURL(/\/$/);
+  await expect(headline(page)).toBeFocused();
+  await expect(headline(page)).toHaveAccessibleDescription(screens.start.cleared);
   expect(await saved(page)).not.toContain('nerveDanger');
+  await page.reload();
+  await headline(page).waitFor();
+  await expect(page.getByText(screens.start.cleared)).toHaveCount(0);
 });
 
 test('answers about the present that are older than a day are asked again from a blank page, the others are kept', async ({ page }) => {
@@ -160,7 +165,7 @@ for (const [width, height] of [[320, 640], [390, 844], [768, 1024], [1280, 800]]
       await next(page).dblclick({ delay: 60 });
       await expect(page).toHaveURL(new RegExp(`/check/${following}$`));
       await page.waitForTimeout(150);
-      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(page.getByRole('group', { name: screens.wizard.errorTitle })).toHaveCount(0);
       await expect(page.locator('input:checked')).toHaveCount(0);
       expect(step(page)).toBe(`/check/${following}`);
     }

@@ -102,6 +102,13 @@ describe('for anyone who looks closer', () => {
       expect(text).toContain(each);
   });
 
+  it('nobody has to listen to 31 digits: the number is heard by its power of ten', async () => {
+    serve(served(proofSample));
+    await arrived();
+    expect(screen.getByText(/8,\u200B433,\u200B172/)).toHaveAttribute('aria-hidden', 'true');
+    expect(screen.getAllByText(proof.power('8.4', 30)).length).toBeGreaterThan(0);
+  });
+
   it('there are the screens that people see before each result', async () => {
     serve(served(proofSample));
     await arrived();

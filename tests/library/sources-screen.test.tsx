@@ -30,11 +30,13 @@ describe('the page of sources', () => {
     expect(within(document.getElementById('source-TEAM')!).getByText(words.team)).toBeVisible();
   });
 
-  it('links to the sources that have an address, and marks the weak ones', () => {
+  it('links to the sources that have an address, by title and publisher, and marks the weak ones', () => {
     setup(<SourcesScreen checkPath="/check" />);
     const linked = Object.values(facts.sources).filter(({ link }) => link !== undefined);
     const shown = [...document.querySelectorAll('a')].map((each) => [each.textContent, each.getAttribute('href')]);
-    expect(shown).toEqual(expect.arrayContaining(linked.map(({ title, link }) => [title, link])));
+    expect(shown).toEqual(expect.arrayContaining(linked.map(({ title, publisher, link }) => [`${title}, ${publisher}`, link])));
+    const names = linked.map(({ title, publisher }) => `${title}, ${publisher}`);
+    expect(new Set(names).size).toBe(names.length);
     const weak = Object.values(facts.sources).filter(({ strength }) => strength === 'D');
     expect(screen.getAllByText(screens.library.weakSource)).toHaveLength(weak.length);
   });

@@ -60,6 +60,8 @@ describe('the five techniques', () => {
   it('hot stone alone is an extra', () => {
     setup(<TechniquesScreen paths={paths} />);
     expect(screen.getByText(said.extra).closest('li')).toHaveTextContent('Hot stone massage');
+    // Heard in one go, so something stands between the tags.
+    expect(screen.getByText(said.extra).closest('p')).toHaveTextContent(/^Evidence: very weak, An extra/);
   });
 
   it('come with what is known about massage as such, the worst news first, and its sources', () => {

@@ -17,7 +17,7 @@ describe('the screen for text and colors', () => {
     expect(document.title).toBe('Text and colors – Kneadwise');
     expect(screen.getAllByRole('group')).toHaveLength(2);
     expect(radio('Normal')).toBeChecked();
-    expect(radio('Those of this device')).toBeChecked();
+    expect(radio('Same as my phone or computer')).toBeChecked();
   });
 
   it('makes the words larger at once', async () => {
@@ -31,7 +31,7 @@ describe('the screen for text and colors', () => {
     const { user, root } = open();
     await user.click(radio('Dark'));
     expect(root.dataset.theme).toBe('dark');
-    await user.click(radio('Those of this device'));
+    await user.click(radio('Same as my phone or computer'));
     expect(root.dataset.theme).toBeUndefined();
   });
 

@@ -40,9 +40,11 @@ describe('the numbers to call', () => {
     expect(telLinks()).toEqual(['tel:000']);
   });
 
-  it('ask to be confirmed where they were never checked', () => {
-    setup(<CallNumbers kind="emergency" today={today} />, { place: 'us' });
-    expect(screen.getByText(/If 911 does not connect/)).toBeVisible();
+  it('ask to be confirmed where they were never checked: last and softly, as nobody shall doubt a number while calling', () => {
+    const { container } = setup(<CallNumbers kind="emergency" today={today} />, { place: 'us' });
+    expect(screen.getByText('Please confirm 911 when there is time.')).toHaveClass('soft', 'small');
+    expect(container.querySelector('.call')!.lastElementChild).toHaveTextContent(/^Please confirm/);
+    expect(screen.queryByText(/does not connect/)).toBeNull();
   });
 
   it('ask to be confirmed once their check is older than a year, and not before', () => {
@@ -50,12 +52,12 @@ describe('the numbers to call', () => {
     expect(screen.queryByText(/Please confirm/)).toBeNull();
     unmount();
     setup(<CallNumbers kind="emergency" today={later} />, { place: 'ie' });
-    expect(screen.getAllByText(/Please confirm/)).toHaveLength(2);
+    expect(screen.getByText('Please confirm 112, 999 when there is time.')).toBeVisible();
   });
 
   it('are there to press before a country is chosen: those of the country the device suggests, by its name, and 112', () => {
     const { place } = setup(<CallNumbers kind="emergency" today={today} languages={['en-US', 'en']} />);
-    expect(screen.getByRole('link', { name: 'In United States: call 911' })).toHaveAttribute('href', 'tel:911');
+    expect(screen.getByRole('link', { name: 'In the United States: call 911' })).toHaveAttribute('href', 'tel:911');
     expect(screen.getByRole('link', { name: 'Call 112 (many mobile phones)' })).toHaveAttribute('href', 'tel:112');
     expect(telLinks()).toEqual(['tel:911', 'tel:112']);
     expect(place()).toBeNull();
@@ -67,21 +69,36 @@ describe('the numbers to call', () => {
     unmount();
     setup(<CallNumbers kind="emergency" today={today} languages={['de-DE']} />);
     expect(telLinks()).toEqual(['tel:112']);
-    expect(screen.getByRole('link', { name: 'In European Union: call 112' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'In the European Union: call 112' })).toBeVisible();
   });
 
   it('give no emergency line where advice is asked for and no country is chosen', () => {
     setup(<CallNumbers kind="urgent" today={today} />);
     expect(telLinks()).toEqual([]);
     expect(screen.queryByText(words.anyPlace)).toBeNull();
-    expect(screen.getByText(/Choose your country to see an advice line/)).toBeVisible();
+    expect(screen.getByText(/Choose your country to see who to call/)).toBeVisible();
   });
 
-  it('are read out when the country changes, beside the choice and nowhere else on the screen', () => {
+  it('do not promise an advice line where the country has none, and do not name numbers that are not there', () => {
+    setup(<CallNumbers kind="urgent" today={today} />, { place: 'us' });
+    expect(telLinks()).toEqual([]);
+    expect(screen.queryByText(/These numbers are for/)).toBeNull();
+    expect(screen.queryByText(/Please confirm/)).toBeNull();
+  });
+
+  it('stand under the name of their kind where both kinds are shown', () => {
+    setup(<CallNumbers kind="both" today={today} />, { place: 'uk-gb' });
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Emergency', 'Advice today, not an emergency']);
+  });
+
+  it('are read out when the country changes, from when someone is at the choice, and nowhere else on the screen', async () => {
     const both = [true, false].map((chooser) => (
       <CallNumbers key={String(chooser)} kind="emergency" chooser={chooser} notes={chooser} today={today} />
     ));
-    const { container } = setup(<>{both}</>, { place: 'uk-gb' });
+    const { container, user } = setup(<>{both}</>, { place: 'uk-gb' });
+    expect(container.querySelectorAll('[aria-live]')).toHaveLength(0);
+    await user.click(screen.getByText('Change the country'));
+    await user.click(screen.getByRole('combobox'));
     expect(container.querySelectorAll('[aria-live]')).toHaveLength(1);
     expect(screen.getAllByText(/111 is for advice here/)).toHaveLength(1);
     expect(screen.getAllByText(/These numbers are for/)).toHaveLength(1);
@@ -118,7 +135,7 @@ describe('the choice of a country', () => {
     const { user, place } = setup(<PlaceChooser languages={['en-NZ']} />);
     expect(screen.getByRole('combobox')).toHaveValue('');
     expect(place()).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Use New Zealand' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, I am in New Zealand' }));
     expect(place()).toBe('nz');
     expect(screen.getByRole('combobox')).toHaveValue('nz');
     expect(screen.getByRole('combobox')).toHaveFocus();

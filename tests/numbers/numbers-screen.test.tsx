@@ -9,8 +9,8 @@ const { lines } = content.words.advice['adv-safety-net']!;
 describe('the page of numbers', () => {
   it('shows the numbers, the choice of a country and the signs of an emergency', async () => {
     const { container } = setup(<NumbersScreen />, { place: 'uk-gb' });
-    expect(screen.getByRole('heading', { level: 1, name: 'Need help now?' })).toBeVisible();
-    expect(document.title).toBe('Need help now? – Kneadwise');
+    expect(screen.getByRole('heading', { level: 1, name: 'I need help now' })).toBeVisible();
+    expect(document.title).toBe('I need help now – Kneadwise');
     expect(screen.getByRole('link', { name: 'Call 999' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Call 111' })).toBeVisible();
     expect(screen.getByText(lines.saddle!)).toBeVisible();

@@ -32,7 +32,7 @@ export const visit = async (page: Page, { address, answers, failed, ready }: Scr
   if (ready !== undefined) await page.getByText(ready).first().waitFor();
   if (failed) {
     await page.getByRole('button', { name: 'Next', exact: true }).click();
-    await page.getByRole('alert').waitFor();
+    await page.locator('.error-summary').waitFor();
   }
   await page.evaluate(() => document.fonts.ready.then(() => true));
 };

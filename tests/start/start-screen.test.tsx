@@ -7,6 +7,7 @@ const { fixed, advice } = content.words;
 
 interface Kept {
   readonly resumable?: boolean;
+  readonly cleared?: boolean;
   readonly settled?: boolean;
   readonly advice?: string;
   readonly advicePath?: string;
@@ -35,9 +36,10 @@ describe('the start screen', () => {
     start();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('can you have a massage today?');
     expect(screen.getByText(/18 or over/)).toBeVisible();
-    expect(screen.getByText(/2 minutes/)).toBeVisible();
+    expect(screen.getByText(/a few minutes/)).toBeVisible();
     expect(screen.getByText(fixed.notDiagnosis!)).toBeVisible();
     expect(screen.getByText(fixed.private!)).toBeVisible();
+    expect(screen.getByText(/No clinician has signed off/)).toBeVisible();
   });
 
   it('leads to the first step', async () => {
@@ -66,6 +68,15 @@ describe('the start screen', () => {
     expect(at()).toBe('/techniques');
   });
 
+  it('says with its heading that answers were cleared, right after they were and only then', () => {
+    const { unmount } = start({ cleared: true });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleDescription('Your answers are cleared.');
+    unmount();
+    start();
+    expect(screen.getByRole('heading', { level: 1 })).not.toHaveAccessibleDescription();
+    expect(screen.queryByText('Your answers are cleared.')).toBeNull();
+  });
+
   it('offers to go on where answers are kept that make no result yet', async () => {
     const { user, at } = start({ resumable: true });
     expect(screen.queryByRole('link', { name: 'Start the check' })).toBeNull();
@@ -79,11 +90,11 @@ describe('the start screen', () => {
     expect(at()).toBe('/result');
   });
 
-  it('tells the number to call before the signs', () => {
+  it('tells the signs right under their title, and then the number to call', () => {
     start({}, 'au');
     const sign = screen.getByText(advice['adv-safety-net']!.lines.saddle!);
     const call = screen.getByRole('link', { name: 'Call 000' });
-    expect(call.compareDocumentPosition(sign) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(sign.compareDocumentPosition(call) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
   it('leads first to advice that is certain already', async () => {

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Choices } from '#ui';
 import { violationsIn } from '../support/screens.tsx';
@@ -40,6 +41,31 @@ describe('the choices', () => {
     render(<Choices {...several} value={['fig', 'lime']} onChange={onChange} />);
     await userEvent.setup().click(screen.getByText('None of these'));
     expect(onChange).toHaveBeenCalledExactlyOnceWith(['none']);
+  });
+
+  it('say which tick a tick has taken away, and nothing where it took none', async () => {
+    const Fruit = () => {
+      const [value, setValue] = useState<readonly string[]>(['fig', 'lime']);
+      const unticked = { one: (label: string) => `${label} unticked`, others: 'Others unticked' };
+      return <Choices {...several} unticked={unticked} value={value} onChange={setValue} />;
+    };
+    render(<Fruit />);
+    const user = userEvent.setup();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    await user.click(screen.getByText('None of these'));
+    expect(screen.getByRole('status')).toHaveTextContent('Others unticked');
+    await user.click(screen.getByText('A pear'));
+    expect(screen.getByRole('status')).toHaveTextContent('None of these unticked');
+    await user.click(screen.getByText('A fig'));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    await user.click(screen.getByText('A fig'));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('still show an error that is mended, as nothing moves, and no longer read it out', () => {
+    render(<Choices {...several} value={['fig']} error="Choose a fruit" />);
+    expect(screen.getByText('Choose a fruit')).toBeVisible();
+    expect(screen.getByRole('group', { name: 'Which do you like?' })).not.toHaveAccessibleDescription();
   });
 
   it('read out each paragraph of the help with the question, then the error', () => {

@@ -26,7 +26,7 @@ describe('what is folded away', () => {
 
   it('says what it belongs to where several share a title', () => {
     render(<Disclosure title="Sources" of="Swedish massage">One.</Disclosure>);
-    expect(screen.getByText('Sources')).toHaveTextContent('Sources: Swedish massage');
+    expect(screen.getByText('Sources')).toHaveTextContent('Sources (Swedish massage)');
   });
 
   it('has no axe violation, open or folded', async () => {

@@ -26,10 +26,11 @@ describe('the summary of what is missing', () => {
     document.title = 'About you';
   });
 
-  it('takes focus, is told at once, and names each question', () => {
+  it('takes focus under its name, and links each question; nothing else tells it, so that it is heard once', () => {
     render(<Page time={1} />);
-    expect(screen.getByRole('alert')).toHaveFocus();
+    expect(screen.getByRole('group', { name: 'Two answers are missing' })).toHaveFocus();
     expect(screen.getByRole('heading', { name: 'Two answers are missing' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Your age', 'Your pain']);
   });
 
@@ -44,7 +45,7 @@ describe('the summary of what is missing', () => {
     const { rerender } = render(<Page time={1} />);
     await userEvent.click(screen.getByRole('link', { name: 'Your age' }));
     rerender(<Page time={2} />);
-    expect(screen.getByRole('alert')).toHaveFocus();
+    expect(screen.getByRole('group', { name: 'Two answers are missing' })).toHaveFocus();
   });
 
   it('puts itself into the title of the document, and takes itself out again', () => {

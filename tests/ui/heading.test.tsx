@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Arrived, ScreenHeading } from '#ui';
+import { Arrived, HeadingContext, ScreenHeading } from '#ui';
 import { violationsIn } from '../support/screens.tsx';
 
 const show = (arrived: boolean, title = 'Your pain') =>
@@ -48,6 +48,21 @@ describe('the heading of a screen', () => {
   it('is read out with how far along this is', () => {
     show(true);
     expect(screen.getByRole('heading')).toHaveAccessibleDescription('Step 2');
+  });
+
+  it('is read out, and named, with what stands around the screen', () => {
+    const around = { describedBy: 'whose', titled: (title: string) => `Theirs: ${title}` };
+    render(
+      <HeadingContext value={around}>
+        <p id="whose">Not yours</p>
+        <ScreenHeading title="Pain" appName="App" describedBy="far">
+          Pain
+        </ScreenHeading>
+        <p id="far">Step 2</p>
+      </HeadingContext>,
+    );
+    expect(screen.getByRole('heading')).toHaveAccessibleDescription('Not yours Step 2');
+    expect(document.title).toBe('Theirs: Pain – App');
   });
 
   it('has no axe violation', async () => {

@@ -23,7 +23,7 @@ const kinds: readonly {
     count: 4,
     answer: { ageBand: '45-64' },
     chosen: words.items.ageBand.options['45-64'],
-    missing: words.items.ageBand.name,
+    missing: 'Choose an answer',
   },
   {
     kind: 'several of several',
@@ -34,7 +34,7 @@ const kinds: readonly {
     count: 9,
     answer: { urgentSigns: ['fever-back'] },
     chosen: words.items.urgentSigns.options['fever-back'],
-    missing: words.items.urgentSigns.name,
+    missing: 'Tick what fits, or “None of these”',
   },
   {
     kind: 'a number on a scale',
@@ -45,7 +45,7 @@ const kinds: readonly {
     count: 11,
     answer: { painNow: 6 },
     chosen: '6',
-    missing: words.items.painNow.name,
+    missing: 'Choose an answer',
   },
 ];
 
@@ -67,18 +67,18 @@ for (const { kind, at, before, question, role, count, answer, chosen, missing } 
     it('shows its error and moves focus to the summary, which leads to the question', async () => {
       const { user } = setup(at, before);
       await user.click(screen.getByRole('button', { name: 'Next' }));
-      const summary = await screen.findByRole('alert');
+      const summary = await screen.findByRole('group', { name: 'Something is missing' });
       expect(summary).toHaveFocus();
-      await user.click(within(summary).getByRole('link', { name: new RegExp(missing) }));
+      await user.click(within(summary).getByRole('link', { name: `${missing}: ${question}` }));
       expect(group().getAllByRole(role)[0]).toHaveFocus();
-      expect(screen.getByRole('group', { name: question })).toHaveAccessibleDescription(new RegExp(missing));
+      expect(screen.getByRole('group', { name: question })).toHaveAccessibleDescription(new RegExp(`${missing}$`));
     });
 
     it('has no axe violation, with and without an error', async () => {
       const { user, container } = setup(at, before);
       await expectNoViolation(container);
       await user.click(screen.getByRole('button', { name: 'Next' }));
-      await screen.findByRole('alert');
+      await screen.findByRole('group', { name: 'Something is missing' });
       await expectNoViolation(container);
     });
   });

@@ -28,7 +28,13 @@ describe('how far along someone is', () => {
 
   it('says which step is the last one', () => {
     const { painArea: _area, feel: _feel, touch: _touch, ...before } = safe;
-    expect(heard('/check/target', before)).toHaveAccessibleDescription(/^Where, part 6 of 6\. Step 9, the last one ?$/);
+    expect(heard('/check/target', before)).toHaveAccessibleDescription(/^Where\. Step 9, the last one ?$/);
+  });
+
+  it('tells no parts that never come when the step is the last one', () => {
+    const feverish: Given = { ...noDanger, urgentSigns: ['fever-back'] };
+    expect(heard('/check/nerve', feverish)).toHaveAccessibleDescription(/^Nerves\. Step 4, the last one /);
+    expect(Object.values(drawn(feverish, 'nerve'))).not.toContain('ahead');
   });
 
   it('is heard before the advice that is certain already', () => {

@@ -49,6 +49,29 @@ describe('a step', () => {
     expect(screen.queryByRole('group', { name: words.items.pregnancy.prompt })).not.toBeInTheDocument();
   });
 
+  it('tells a screen reader which questions an answer has made appear, and nothing where none has', async () => {
+    const { user } = setup('/check/about-you', noDanger);
+    await choose(user, words.items.ageBand.options['18-44']);
+    expect(screen.getByRole('status')).toHaveTextContent(`More questions follow below: ${words.items.pregnancy.prompt}`);
+    await choose(user, words.items.ageBand.options['45-64']);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('says at the first, personal question that answers stay on this device', () => {
+    const { unmount } = setup('/check/nerve-danger');
+    expect(screen.getByText(words.fixed.private)).toBeVisible();
+    unmount();
+    setup('/check/body-danger', { nerveDanger: ['none'] });
+    expect(screen.queryByText(words.fixed.private)).toBeNull();
+  });
+
+  it('reads out the notice with its heading, and not the way to stop', () => {
+    setup('/check/nerve', { ...noDanger, urgentSigns: ['hot-lump'] });
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(heading).toHaveAccessibleDescription(/You need advice today/);
+    expect(heading).not.toHaveAccessibleDescription(/Stop here/);
+  });
+
   it('keeps an answer that no longer applies for the case of a mis-tap', async () => {
     const before = { ...calm, nerveSigns: ['weak'], nerveLegs: 'one', nerveChange: 'better', weakTask: ['only-feels-weak'] };
     const { user } = setup('/check/nerve', before);
@@ -64,7 +87,7 @@ describe('a step', () => {
     await choose(user, words.items.weakTask.options['lift-foot']);
     expect(screen.getByRole('group', { name: words.items.nerveLegs.prompt })).toBeInTheDocument();
     await user.click(next());
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Something is missing' })).not.toBeInTheDocument();
   });
 
   it('tells someone who already needs advice today, with a way to stop', () => {
@@ -85,9 +108,9 @@ describe('a step', () => {
     const { user } = setup('/check/nerve-danger');
     await user.click(next());
     await choose(user, words.items.nerveDanger.options.none);
-    expect(screen.getByRole('alert')).toBeInTheDocument();
+    expect(screen.getByRole('group', { name: 'Something is missing' })).toBeInTheDocument();
     await user.click(next());
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Something is missing' })).not.toBeInTheDocument();
   });
 
   it('says nothing of the kind to someone of whom nothing is certain yet', () => {
@@ -101,6 +124,19 @@ describe('the summary', () => {
     setup('/answers', { ...calm, nerveChange: 'worse', weakTask: ['tiptoe'] });
     expect(screen.getByText(words.items.feel.options.ache)).toBeInTheDocument();
     expect(screen.queryByText(words.items.weakTask.options.tiptoe)).not.toBeInTheDocument();
+  });
+
+  it('says the pain score with what it is out of', () => {
+    setup('/answers', { ...calm, painNow: 2 });
+    expect(screen.getByText('2 out of 10')).toBeVisible();
+  });
+
+  it('does not show the name of a question that the heading right above it says', () => {
+    setup('/answers', calm);
+    expect(screen.getAllByText(words.pages.health).map(({ tagName, className }) => [tagName, className])).toEqual([
+      ['H2', ''],
+      ['DT', 'visually-hidden'],
+    ]);
   });
 
   it('leads to each page, which returns here', async () => {
@@ -128,5 +164,6 @@ describe('the summary', () => {
     setup('/answers', { ...calm, nerveDanger: ['saddle-numb'] });
     expect(screen.getByText(words.levels['emergency-now'].headline)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'See what to do' })).toHaveAttribute('href', '/result');
+    expect(screen.queryByRole('link', { name: 'See my result' })).not.toBeInTheDocument();
   });
 });

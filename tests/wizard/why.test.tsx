@@ -33,7 +33,7 @@ describe('why we ask', () => {
     const said = Object.values(words.why[item as keyof typeof words.why]);
     for (const line of said) expect(question.getByText(line)).not.toBeVisible();
     // The name tells a screen reader which question it belongs to, as a screen may ask several.
-    await user.click(question.getByText((_, element) => element?.tagName === 'SUMMARY' && element.textContent === `Why we ask: ${name}`));
+    await user.click(question.getByText((_, element) => element?.tagName === 'SUMMARY' && element.textContent === `Why we ask (${name})`));
     for (const line of said) expect(question.getByText(line)).toBeVisible();
   });
 

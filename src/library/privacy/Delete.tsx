@@ -20,7 +20,7 @@ export const Delete = ({ lookKept, onDelete }: DeleteProps) => {
   const askedAgain = useSession((session) => session.askedAgain);
   const forget = useSession((session) => session.forget);
   const [deleted, setDeleted] = useState(false);
-  const status = useRef<HTMLOutputElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const here = [
     ...(count > 0 ? [said.answers(count)] : []),
     ...(place === null ? [] : [said.country(words.places[place]?.name ?? place)]),
@@ -30,9 +30,9 @@ export const Delete = ({ lookKept, onDelete }: DeleteProps) => {
   const none = deleted ? said.deleted : said.nothing;
   return (
     <Part title={said.deleteTitle}>
-      <output ref={status} tabIndex={-1} className="told-now">
+      <p ref={status} tabIndex={-1} className="told-now">
         {here.length > 0 ? said.here : none}
-      </output>
+      </p>
       {here.length > 0 && (
         <>
           <Sentences lines={here} />

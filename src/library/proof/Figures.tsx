@@ -86,8 +86,11 @@ export const CheckFacts = ({ date, contentHash, answerSets }: Pick<Proof, 'date'
         <dt>{facts.answerSets}</dt>
         <dd>
           {/* It may be broken after each group of digits. */}
-          {new Intl.NumberFormat(result.locale).format(BigInt(answerSets)).replaceAll(/\D/g, '$&\u200B')} (
-          <Large decimal={answerSets} />)
+          <span aria-hidden="true">
+            {new Intl.NumberFormat(result.locale).format(BigInt(answerSets)).replaceAll(/\D/g, '$&\u200B')} (
+          </span>
+          <Large decimal={answerSets} />
+          <span aria-hidden="true">)</span>
         </dd>
       </div>
       <div>

@@ -68,7 +68,7 @@ export const ProofScreen = ({ from, sourcesPath }: ProofScreenProps) => {
         <ScreenHeading title={words.title} appName={shell.appName}>
           {words.title}
         </ScreenHeading>
-        <output>{reading.state === 'read' ? null : words[reading.state]}</output>
+        <output className="reading">{reading.state === 'read' ? null : words[reading.state]}</output>
         {reading.state === 'read' && <InShort proof={reading.proof} />}
       </div>
       {reading.state === 'read' && (

@@ -7,7 +7,12 @@ export const Tags = ({ id }: { id: string }) => {
   return (
     <p className="technique-tags small">
       <span>{words.evidenceLabels[facts.techniques[id]?.evidenceLabel ?? '']}</span>
-      {!roles.includes('main') && <span>{screens.library.technique.extra}</span>}
+      {!roles.includes('main') && (
+        <>
+          <span className="visually-hidden">, </span>
+          <span>{screens.library.technique.extra}</span>
+        </>
+      )}
     </p>
   );
 };
