@@ -66,8 +66,8 @@ export const createReader = ({ layout, kinds, parts, places, masks, counts, read
 
   const all = (of: readonly Formula[]): number => {
     let least = HOLDS;
-    for (const part of of) {
-      least = Math.min(least, verdict(part));
+    for (let index = 0; index < of.length; index += 1) {
+      least = Math.min(least, verdict(of[index] as Formula));
       // Stryker disable next-line ConditionalExpression: nothing is less.
       if (least === FAILS) return FAILS;
     }
@@ -76,8 +76,8 @@ export const createReader = ({ layout, kinds, parts, places, masks, counts, read
 
   const any = (of: readonly Formula[]): number => {
     let most = FAILS;
-    for (const part of of) {
-      most = Math.max(most, verdict(part));
+    for (let index = 0; index < of.length; index += 1) {
+      most = Math.max(most, verdict(of[index] as Formula));
       // Stryker disable next-line ConditionalExpression: nothing is more.
       if (most === HOLDS) return HOLDS;
     }
