@@ -47,6 +47,8 @@ export const smallTargets = (page: Page): Promise<string[]> =>
 export const cutOff = (page: Page): Promise<string[]> =>
   inPage(page, ({ hidden, tell }) => {
     const problems = new Set<string>();
+    // What lies under the head that stays in view has only been scrolled past.
+    scrollTo(0, 0);
     const lines: { readonly box: DOMRect; readonly of: Element }[] = [];
     const width = document.documentElement.clientWidth;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
