@@ -4,7 +4,7 @@ import { lines, middle, middleLines, outline, sides } from './shapes.ts';
 /** How a place is drawn: to be chosen, pointed at, chosen; worked on, left alone. */
 export type Look = 'open' | 'pointed' | 'chosen' | 'works' | 'off';
 
-export interface Place {
+interface Place {
   readonly id: string;
   readonly look: Look;
 }

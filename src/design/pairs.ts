@@ -8,7 +8,7 @@ export interface Pair {
 }
 
 /** What words may stand on. */
-export const grounds = ['ground', 'surface', 'sunken', 'accent-soft', 'today-soft', 'emergency-soft'] as const;
+const grounds = ['ground', 'surface', 'sunken', 'accent-soft', 'today-soft', 'emergency-soft'] as const;
 
 const cross = (use: Pair['use'], inks: readonly string[], on: readonly string[]): Pair[] =>
   inks.flatMap((ink) => on.map((ground) => ({ ink, ground, use })));

@@ -16,7 +16,7 @@ export interface LibraryPaths {
 }
 
 /** Says that only the check tells what is right today, and leads to it. */
-export const CheckFirst = ({ path }: { path: string }) => {
+const CheckFirst = ({ path }: { path: string }) => {
   const { screens } = useContent();
   return (
     <Notice>

@@ -11,7 +11,7 @@ export const day = new Date('2026-12-01T10:00:00Z');
 export const around = { reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'UTC' } as const satisfies BrowserContextOptions;
 
 /** Puts answers into the browser's storage as if they had just been given. */
-export const remember = async (page: Page, answers: Answers): Promise<void> => {
+const remember = async (page: Page, answers: Answers): Promise<void> => {
   const stamped = Object.entries(answers).map(([item, value]) => [item, { value, at: day.getTime() }]);
   const text = encodeSaved({ answers: Object.fromEntries(stamped), place: null, askedAgain: [] });
   await page.addInitScript(
