@@ -27,7 +27,7 @@ const anyone = { painArea: ['low-back', 'buttock', 'back-thigh', 'calf'] } as co
 describe('the drawing of a technique', () => {
   it('says in words where to work and where to stay off', () => {
     draw('swedish', anyone);
-    expect(works()).toEqual(['Low back', 'Buttock', 'Back of the thigh', 'Calf']);
+    expect(works()).toEqual(['Low back', 'Buttock', 'Back of the thigh', 'Calf: light strokes only, 0 to 3 out of 10']);
     expect(off()).toEqual(['Bones of the spine', 'Tailbone', 'Sit bones', 'Inner thighs', 'Backs of the knees']);
   });
 
@@ -69,7 +69,12 @@ describe('the drawing of a technique', () => {
     const technique = content.facts.guide.modalities[id];
     if (technique === undefined) throw new Error(id);
     setup(<BodyMap technique={{ id, ...technique }} />);
-    expect(works()).toEqual(technique.zones.map((zone) => content.words.zones[zone]?.name));
+    expect(works()).toEqual(
+      technique.zones.map((zone) => {
+        const { name, only } = content.words.zones[zone] ?? {};
+        return only === undefined ? name : `${name}: ${only}`;
+      }),
+    );
     expect(off().includes(words.stayOff['under-ribs'])).toBe(id === 'deep-tissue');
   });
 
