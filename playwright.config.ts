@@ -21,8 +21,10 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: `${cache}/results/playwright.json` }]],
   use: {
-    baseURL: `${origin}${process.env.BASE_PATH ?? '/'}`,
+    baseURL: `${origin}/`,
     video: 'off',
+    // Most tests look at one visit; what a device keeps for the next has tests of its own.
+    serviceWorkers: 'block',
     // Screens fade into each other after the browser has pictured the old one. That has its own tests; others need not wait.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -4,11 +4,9 @@ import { build } from 'vite';
 
 const react = "import { createRoot } from 'react-dom/client'; createRoot(document.body).render('hello');";
 const uses = {
-  zustand: "export { createStore } from 'zustand/vanilla'; export { persist } from 'zustand/middleware'; export { useStore } from 'zustand';",
+  zustand: "export { createStore } from 'zustand/vanilla'; export { useStore } from 'zustand';",
   'zod (zod/mini)':
     "import * as z from 'zod/mini'; console.log(z.object({ a: z.array(z.enum(['a'])).check(z.minLength(1)), b: z.int().check(z.gte(1), z.lte(2)), c: z.unknown() }).safeParse(0));",
-  'react-hook-form': "export { useForm, useWatch } from 'react-hook-form';",
-  '@hookform/resolvers': "export { zodResolver } from '@hookform/resolvers/zod';",
   'lean-qr (lean-qr/nano)': "export { correction, generate } from 'lean-qr/nano';",
   wouter: "export { Link, Redirect, Route, Router, Switch, useLocation, useParams } from 'wouter';",
 };
@@ -30,5 +28,3 @@ const floor = await size(react);
 row('react and react-dom', floor);
 for (const [name, code] of Object.entries(uses)) row(name, (await size(`${react}\n${code}`)) - floor);
 row('all of them', await size([react, ...Object.values(uses)].join('\n')));
-const app = await build({ logLevel: 'silent', build: { write: false } });
-row('the whole app', app.output.reduce((sum, part) => sum + (part.type === 'chunk' ? gzipSync(part.code, { level: 9 }).length : 0), 0));

@@ -16,6 +16,7 @@ check('open cases', 'vignettes');
 check('proof', 'prove', '--check');
 runTests('unit tests', 'test:unit', countUnitTests);
 const built = check('build', 'build');
+if (built) check('budgets', 'budgets');
 // Without a build the browser would see an old page, or none.
 if (built) runTests('browser tests', 'test:e2e', countBrowserTests);
 else add('browser tests', 0, 1, 'not run: the build failed');

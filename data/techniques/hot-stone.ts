@@ -1,8 +1,14 @@
-import type { Technique } from './technique.ts';
+import type { Modality } from '#engine';
+import type { V } from '../vocabulary.ts';
+import type { TechniqueCard } from './technique.ts';
 
 export const hotStone = {
   pressure: 'light',
   zones: ['low-back', 'buttock'],
+} as const satisfies Modality<V>;
+
+/** How sure its use is, and what carries each word of its card. */
+export const hotStoneCard = {
   evidenceLabel: 'very-weak',
   card: {
     what: ['stone-trade', 'TEAM'],
@@ -16,4 +22,4 @@ export const hotStone = {
     never: ['stone-trade', 'burns-2020', 'jose-2005', 'mpft-heat'],
     stop: ['burns-2020', 'mpft-heat', 'TEAM'],
   },
-} as const satisfies Technique;
+} as const satisfies TechniqueCard;

@@ -1,22 +1,22 @@
 import type { Modality } from '#engine';
 import type { ModalityId, TechniqueId, V } from '../vocabulary.ts';
-import { deepTissue } from './deep-tissue.ts';
-import { hotStone } from './hot-stone.ts';
-import { myofascial } from './myofascial.ts';
-import { swedish } from './swedish.ts';
-import type { Technique } from './technique.ts';
-import { triggerPoint } from './trigger-point.ts';
+import { deepTissue, deepTissueCard } from './deep-tissue.ts';
+import { hotStone, hotStoneCard } from './hot-stone.ts';
+import { myofascial, myofascialCard } from './myofascial.ts';
+import { swedish, swedishCard } from './swedish.ts';
+import type { TechniqueCard } from './technique.ts';
+import { triggerPoint, triggerPointCard } from './trigger-point.ts';
 
-export { type CardField, cardFields, type Technique } from './technique.ts';
+export { type CardField, cardFields, type TechniqueCard } from './technique.ts';
 
-/** The techniques, in the order in which ties are broken (brief, T-08); the extra comes last. */
+/** What is said of each technique, and what carries it. */
 export const techniques = {
-  swedish,
-  myofascial,
-  'trigger-point': triggerPoint,
-  'deep-tissue': deepTissue,
-  'hot-stone': hotStone,
-} as const satisfies { readonly [T in TechniqueId]: Technique };
+  swedish: swedishCard,
+  myofascial: myofascialCard,
+  'trigger-point': triggerPointCard,
+  'deep-tissue': deepTissueCard,
+  'hot-stone': hotStoneCard,
+} as const satisfies { readonly [T in TechniqueId]: TechniqueCard };
 
 /** What can be done besides massage, and where. */
 const selfCare = {
@@ -25,6 +25,14 @@ const selfCare = {
   'self-ball': { pressure: 'medium', zones: ['piriformis'] },
 } as const satisfies { readonly [M in Exclude<ModalityId, TechniqueId>]: Modality<V> };
 
-export const modalities = { ...techniques, ...selfCare } as const satisfies {
+/** What the plan chooses from. Techniques stand in the order in which ties are broken (brief, T-08); the extra comes last. */
+export const modalities = {
+  swedish,
+  myofascial,
+  'trigger-point': triggerPoint,
+  'deep-tissue': deepTissue,
+  'hot-stone': hotStone,
+  ...selfCare,
+} as const satisfies {
   readonly [M in ModalityId]: Modality<V>;
 };

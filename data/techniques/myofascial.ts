@@ -1,8 +1,14 @@
-import type { Technique } from './technique.ts';
+import type { Modality } from '#engine';
+import type { V } from '../vocabulary.ts';
+import type { TechniqueCard } from './technique.ts';
 
 export const myofascial = {
   pressure: 'light',
   zones: ['low-back', 'buttock', 'piriformis', 'hamstring'],
+} as const satisfies Modality<V>;
+
+/** How sure its use is, and what carries each word of its card. */
+export const myofascialCard = {
   evidenceLabel: 'weak',
   card: {
     what: ['TEAM'],
@@ -16,4 +22,4 @@ export const myofascial = {
     never: ['nccam-massage', 'mayo-massage', 'werner-sites-2020'],
     stop: ['yang-2018', 'werner-sites-2020', 'TEAM'],
   },
-} as const satisfies Technique;
+} as const satisfies TechniqueCard;

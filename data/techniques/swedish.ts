@@ -1,8 +1,14 @@
-import type { Technique } from './technique.ts';
+import type { Modality } from '#engine';
+import type { V } from '../vocabulary.ts';
+import type { TechniqueCard } from './technique.ts';
 
 export const swedish = {
   pressure: 'light-to-medium',
   zones: ['low-back', 'buttock', 'hamstring', 'calf'],
+} as const satisfies Modality<V>;
+
+/** How sure its use is, and what carries each word of its card. */
+export const swedishCard = {
   evidenceLabel: 'weak',
   card: {
     what: ['TEAM'],
@@ -19,4 +25,4 @@ export const swedish = {
     never: ['nccam-massage', 'mayo-massage', 'ernst-2003'],
     stop: ['yang-2018', 'werner-sites-2020', 'TEAM'],
   },
-} as const satisfies Technique;
+} as const satisfies TechniqueCard;

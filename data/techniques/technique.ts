@@ -1,4 +1,4 @@
-import type { Evidence, Modality } from '#engine';
+import type { Evidence } from '#engine';
 import type { V } from '../vocabulary.ts';
 
 /** What a technique card says; the words are in texts, what carries each of them is here (brief, 4.2). */
@@ -7,7 +7,7 @@ export const cardFields = [
 ] as const;
 export type CardField = (typeof cardFields)[number];
 
-export interface Technique extends Modality<V> {
+export interface TechniqueCard {
   readonly evidenceLabel: 'weak' | 'very-weak';
   readonly card: { readonly [F in CardField]: Evidence<V> };
 }

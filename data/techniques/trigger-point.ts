@@ -1,8 +1,14 @@
-import type { Technique } from './technique.ts';
+import type { Modality } from '#engine';
+import type { V } from '../vocabulary.ts';
+import type { TechniqueCard } from './technique.ts';
 
 export const triggerPoint = {
   pressure: 'medium',
   zones: ['buttock', 'piriformis'],
+} as const satisfies Modality<V>;
+
+/** How sure its use is, and what carries each word of its card. */
+export const triggerPointCard = {
   evidenceLabel: 'weak',
   card: {
     what: ['delgado-2022'],
@@ -16,4 +22,4 @@ export const triggerPoint = {
     never: ['nccam-massage', 'mayo-massage', 'werner-sites-2020', 'yang-2018'],
     stop: ['dgs-2024', 'yang-2018', 'werner-sites-2020'],
   },
-} as const satisfies Technique;
+} as const satisfies TechniqueCard;

@@ -12,7 +12,7 @@ import type { RuleId } from '../rules/index.ts';
 import type { FlagId } from '../rules/limits.ts';
 import type { signs } from '../rules/signs.ts';
 import type { Source, SourceId } from '../sources.ts';
-import type { CardField, Technique } from '../techniques/index.ts';
+import type { CardField, TechniqueCard } from '../techniques/index.ts';
 import type { LevelId, TimingId } from '../triage.ts';
 import type { AdviceId, CautionId, ModalityId, PressureId, StepId, TechniqueId, ZoneId } from '../vocabulary.ts';
 import type { why } from '../why.ts';
@@ -105,7 +105,7 @@ export interface ContentTexts {
   readonly stayOff: { readonly [S in StayOffId]: string };
   readonly modalities: { readonly [M in ModalityId]: string };
   readonly techniques: { readonly [T in TechniqueId]: { readonly [F in CardField]: string } };
-  readonly evidenceLabels: { readonly [L in Technique['evidenceLabel']]: string };
+  readonly evidenceLabels: { readonly [L in TechniqueCard['evidenceLabel']]: string };
   readonly steps: { readonly [S in Exclude<StepId, TechniqueId>]: { readonly title: string; readonly detail: string } };
   readonly advice: {
     readonly [A in AdviceId]: { readonly title: string; readonly lines: { readonly [L in AdviceLine<A>]: string } };
@@ -129,3 +129,21 @@ export interface ContentTexts {
   readonly fixed: { readonly [F in FixedSentence]: string };
 }
 
+
+type FlowPart = 'items' | 'groups' | 'pages' | 'sections' | 'places' | 'anyPlace';
+type FlowFixed = 'private' | 'notDiagnosis';
+
+/** The words that someone meets up to the last question; they come with the first screen. */
+export type FlowTexts = Pick<ContentTexts, FlowPart> & {
+  readonly advice: Pick<ContentTexts['advice'], 'adv-safety-net'>;
+  readonly fixed: Pick<ContentTexts['fixed'], FlowFixed>;
+};
+
+/** Words of one page each, which fetches them as files. */
+export type Fetched = 'sources' | 'promises';
+
+/** All others; they come once the first screen stands. */
+export type RestTexts = Omit<ContentTexts, FlowPart | 'advice' | 'fixed' | Fetched> & {
+  readonly advice: Omit<ContentTexts['advice'], 'adv-safety-net'>;
+  readonly fixed: Omit<ContentTexts['fixed'], FlowFixed>;
+};

@@ -1,121 +1,59 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { Link, Redirect, Route, Switch, useLocation, useParams } from 'wouter';
-import { useContent } from '#content';
-import { ProofScreen } from '#library';
-import { type LookKeeper, LookScreen } from '#look';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Route, Switch, useLocation, useParams } from 'wouter';
+import { RestProvider } from '#content';
 import { NumbersScreen } from '#numbers';
 import { useSession } from '#session';
 import { type SharedPage, useSharedCode } from '#share';
-import { Arrived, Notice } from '#ui';
-import { ReviewScreen, StepScreen } from '#wizard';
+import { Arrived } from '#ui';
+import { StepScreen } from '#wizard';
 import { Crash } from './Crash.tsx';
-import { Foot } from './Foot.tsx';
-import { About, HowItWorks, Privacy, Sources, Technique, Techniques } from './Library.tsx';
-import { ForDoctor, ForTherapist } from './handover.tsx';
 import { paths, sharedPaths } from './paths.ts';
-import { Result, Start, Stop, UnknownPage } from './screens.tsx';
-import { Shared } from './Shared.tsx';
+import { laterScreens, Shared } from './pieces.tsx';
+import { Start, UnknownPage } from './screens.tsx';
+import { Shell } from './Shell.tsx';
 import { useOneStepAClick } from './useOneStepAClick.ts';
-
-/** For the people who build the app, so nobody else loads it. */
-const Design = lazy(async () => ({ default: (await import('#design')).DesignScreen }));
-
-/** What stands around every screen. */
-const Shell = ({ own, children }: { own: boolean; children: ReactNode }) => {
-  const { shell } = useContent().screens;
-  const kept = useSession((session) => session.kept);
-  return (
-    <>
-      <a href="#main" className="skip screen-only" onClick={skipTo('main')}>
-        {shell.skip}
-      </a>
-      <header className="shell-head screen-only">
-        <Link href={paths.start} className="brand">
-          {shell.appName}
-        </Link>
-        <Link href={paths.numbers} className="shell-help">
-          {shell.numbersLink}
-        </Link>
-      </header>
-      <main id="main" tabIndex={-1}>
-        {!kept && (
-          <div className="screen-only unkept">
-            <Notice>
-              <p>{shell.unkept}</p>
-            </Notice>
-          </div>
-        )}
-        {children}
-      </main>
-      <Foot own={own} />
-    </>
-  );
-};
-
-/** Moves focus without writing into the address. */
-const skipTo = (id: string) => (event: { preventDefault: () => void }) => {
-  event.preventDefault();
-  document.getElementById(id)?.focus();
-};
+import { useWhole } from './whole.ts';
 
 const Step = ({ change }: { change: boolean }) => {
   const { page } = useParams<{ page: string }>();
   const epoch = useSession((session) => session.epoch);
-  return <StepScreen key={`${page} ${epoch}`} page={page} change={change} paths={paths} />;
+  return (
+    <RestProvider content={useWhole()}>
+      <StepScreen key={`${page} ${epoch}`} page={page} change={change} paths={paths} />
+    </RestProvider>
+  );
 };
 
-const Screens = ({ look, code }: { look: LookKeeper; code: string | null }) => (
+const Screens = ({ code }: { code: string | null }) => (
   <Switch>
     <Route path={paths.start} component={Start} />
-    <Route path="/index.html">
-      <Redirect replace to={paths.start} />
-    </Route>
-    <Route path="/check">
-      <Redirect replace to={paths.review} />
-    </Route>
     <Route path={paths.step(':page')}>
       <Step change={false} />
     </Route>
     <Route path={paths.step(':page', true)}>
       <Step change />
     </Route>
-    <Route path={paths.review}>
-      <ReviewScreen paths={paths} />
-    </Route>
-    <Route path={paths.result} component={Result} />
-    <Route path={paths.stop} component={Stop} />
-    <Route path={paths.therapist} component={ForTherapist} />
-    <Route path={paths.doctor} component={ForDoctor} />
     <Route path={paths.numbers} component={NumbersScreen} />
-    <Route path={paths.sources} component={Sources} />
-    <Route path={paths.techniques} component={Techniques} />
-    <Route path={paths.technique(':id')} component={Technique} />
-    <Route path={paths.howItWorks} component={HowItWorks} />
-    <Route path={paths.privacy}>
-      <Privacy look={look} />
-    </Route>
-    <Route path={paths.about} component={About} />
-    <Route path={paths.proof}>
-      <ProofScreen from={`${import.meta.env.BASE_URL}proof.json`} sourcesPath={paths.sources} />
-    </Route>
-    <Route path={paths.look}>
-      <LookScreen keeper={look} />
-    </Route>
+    {laterScreens.map(([path, Screen]) => (
+      <Route key={path} path={path} component={Screen} />
+    ))}
     {Object.entries(sharedPaths).map(([page, path]) => (
       <Route key={page} path={path}>
         <Shared code={code} page={page as SharedPage} />
       </Route>
     ))}
-    <Route path={paths.design}>
-      <Suspense fallback={null}>
-        <Design appName={useContent().screens.shell.appName} />
-      </Suspense>
-    </Route>
     <Route component={UnknownPage} />
   </Switch>
 );
 
-export const App = ({ look }: { look: LookKeeper }) => {
+interface AppProps {
+  /** Told once the app is on the page and hears what is done to it. */
+  readonly onDrawn?: () => void;
+  /** What stands in the place of a screen while nobody's answers are known, as in a page that is drawn ahead. */
+  readonly waiting?: ReactNode;
+}
+
+export const App = ({ onDrawn, waiting }: AppProps) => {
   const [location] = useLocation();
   const expire = useSession((session) => session.expire);
   const epoch = useSession((session) => session.epoch);
@@ -126,6 +64,8 @@ export const App = ({ look }: { look: LookKeeper }) => {
   useEffect(() => {
     expire();
   });
+  // After all that is drawn listens to the answers.
+  useEffect(() => onDrawn?.(), [onDrawn]);
   const [first] = useState(location);
   const [moved, setMoved] = useState(false);
   const [handed] = useState(code);
@@ -134,7 +74,7 @@ export const App = ({ look }: { look: LookKeeper }) => {
     <Arrived value={moved}>
       <Shell own={!shared}>
         <Crash key={location}>
-          <Screens look={look} code={code} />
+          {waiting ?? <Screens code={code} />}
         </Crash>
       </Shell>
     </Arrived>

@@ -1,11 +1,13 @@
 import { Component, type ReactNode } from 'react';
-import { useContent } from '#content';
+import { useFlowContent } from '#content';
 import { CallNumbers, EmergencySigns } from '#numbers';
 import { buttonLook, ScreenHeading } from '#ui';
+import { single } from './address.ts';
+import { base } from './base.ts';
 
 /** What is shown when a screen breaks: safe advice first, and a way on. */
 const CrashScreen = () => {
-  const { crash, appName } = useContent().screens.shell;
+  const { crash, appName } = useFlowContent().screens.shell;
   return (
     <div className="stack">
       <ScreenHeading title={crash.title} appName={appName}>
@@ -14,7 +16,7 @@ const CrashScreen = () => {
       <p>{crash.text}</p>
       <CallNumbers kind="emergency" />
       <EmergencySigns />
-      <a href={import.meta.env.BASE_URL} className={buttonLook('main')}>
+      <a href={single ? '#/' : `${base}/`} className={buttonLook('main')}>
         {crash.again}
       </a>
     </div>

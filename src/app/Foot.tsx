@@ -1,11 +1,11 @@
 import { Link, useLocation } from 'wouter';
-import { useContent } from '#content';
+import { useFlowContent } from '#content';
 import { bareList } from '#ui';
 import { paths } from './paths.ts';
 
 /** What stands under every screen: what this check is not, and the ways to all there is to read. */
 export const Foot = ({ own }: { /** Whether the answers on screen are those of this device. */ readonly own: boolean }) => {
-  const { words, screens } = useContent();
+  const { words, screens } = useFlowContent();
   const { shell } = screens;
   const [location] = useLocation();
   const groups: readonly (readonly [name: string, links: readonly (readonly [path: string, name: string])[]])[] = [

@@ -1,9 +1,8 @@
 import type { Content, ScreenWords } from '#content';
 import {
-  advice, content as words, emergencyRuleActions, guidance, guide, itemLinks, moves, namedBySafetyNet, numberGoodForMonths,
-  optionGroups, outlook, pictured, places, presentHours, presentItems, pressureFeel, promises, scaleBands, screens, sectionOf, signs, sources, stayOff, techniques, urgentLevels,
-  zoneEvidence,
+  advice, emergencyRuleActions, guidance, moves, namedBySafetyNet, outlook, pressureFeel, promises, screens, signs, sources, stayOff, techniques, words, zoneEvidence,
 } from '#data';
+import { content as flow } from './flow-content.ts';
 
 /** Keys that a language has and no screen asks for, as paths; a word that nobody reads does not compile. */
 type Orphans<Have, Want> = Have extends string | ((...parts: never[]) => string) | readonly string[]
@@ -19,16 +18,10 @@ type Orphans<Have, Want> = Have extends string | ((...parts: never[]) => string)
 const noOrphans = <Orphan extends never>(): Orphan[] => [];
 noOrphans<Orphans<typeof screens, ScreenWords>>();
 
-/** What the screens are handed, in English. A missing word does not compile here. */
+/** Everything the screens are handed, in English. A missing word does not compile here. */
 export const content: Content = {
   facts: {
-    guide,
-    urgentLevels,
-    itemLinks,
-    optionGroups,
-    scaleBands,
-    sectionOf,
-    pictured,
+    ...flow.facts,
     stayOff,
     signs,
     outlook,
@@ -42,9 +35,6 @@ export const content: Content = {
     pressureFeel,
     sources,
     promises,
-    places,
-    present: { items: presentItems, hours: presentHours },
-    numberGoodForMonths,
   },
   words,
   screens,

@@ -1,63 +1,119 @@
 import './app.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Router } from 'wouter';
-import { ContentProvider } from '#content';
-import { presentHours, presentItems } from '#data';
-import { createLook, LOOK_NAME } from '#look';
-import { createSession, type Keep, SessionProvider, STORAGE_NAME } from '#session';
+import { type ReactNode, startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { RouterOptions } from 'wouter';
+import { assess, countedAnswers, walkOf } from '#engine';
+import { STORAGE_NAME } from '#session';
 import { keepPlaces } from '#ui';
+import { fetchBody } from '#wizard';
+import { addresses, openedAt, single, toldAddress } from './address.ts';
 import { App } from './App.tsx';
-import { content } from './content.ts';
+import { base } from './base.ts';
+import { content } from './flow-content.ts';
+import { browserKeep, isAnythingKept } from './keep.ts';
 import { paths } from './paths.ts';
-import { fadeBetweenScreens } from './transition.ts';
+import { fetchAll, fetchFor } from './pieces.tsx';
+import { Root } from './Root.tsx';
+import { createOwnSession, openDoor } from './session.ts';
+import { repeatTaps } from './taps.ts';
+import { passUnseen } from './stay-away.ts';
+import { brightenNext, standStill } from './transition.ts';
+import { fetchWhole } from './whole.ts';
 
-/** The browser's storage, or null where the device forbids it. */
-const browserKeep = (): Keep | null => {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
+const page = document.documentElement;
+
+/** Listens to what changes around the app: other tabs, time, and the tab's history. */
+const listen = ({ store, reload }: ReturnType<typeof createOwnSession>): void => {
+  // Another tab may have changed the answers, and answers about the present grow old while nobody looks.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === STORAGE_NAME && newValue !== null) reload();
+    // Emptied from outside: here too, then.
+    if (key === null || (key === STORAGE_NAME && newValue === null)) store.getState().forget();
+  });
+  setInterval(() => store.getState().expire(), 60_000);
+  addEventListener('pageshow', reload);
+  addEventListener('focus', reload);
+  document.addEventListener('visibilitychange', reload);
+  addEventListener('popstate', passUnseen);
+  addEventListener('popstate', standStill);
+  // A screen is drawn anew when someone comes back to it, after the browser would have scrolled.
+  history.scrollRestoration = 'manual';
+};
+
+/**
+ * Takes over what was drawn ahead where that is what this person sees; draws anew for whom something is known. In slices:
+ * a tap in between is answered first.
+ */
+const show = (root: HTMLElement, app: ReactNode, known: boolean, here: string): void => {
+  if (known || page.dataset.drawn !== 'whole' || page.dataset.page !== here) {
+    const fresh = createRoot(root);
+    startTransition(() => fresh.render(app));
+    return;
+  }
+  // A page drawn ahead does not know where it will lie.
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) {
+    link.setAttribute('href', link.pathname + link.hash);
+  }
+  startTransition(() => void hydrateRoot(root, app));
+};
+
+/** Makes the engine ready in a task of its own: drawing a question then takes less time at once. */
+const prepare = async (): Promise<void> => {
+  const { guide } = content.facts;
+  for (const work of [countedAnswers, walkOf, assess]) {
+    await new Promise((next) => setTimeout(next));
+    work(guide, {});
   }
 };
 
-const look = createLook(browserKeep(), document.documentElement);
-const { facts } = content;
-const { store, reload } = createSession({
-  items: facts.guide.items,
-  places: Object.keys(facts.places),
-  present: { items: presentItems, hours: presentHours },
-  keep: browserKeep(),
-  now: () => Date.now(),
-});
+const start = async (): Promise<void> => {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no #root');
+  const keep = browserKeep();
+  const known = isAnythingKept(keep);
+  const here = openedAt(base);
+  // The start needs more only for who comes back.
+  await Promise.all([known && openDoor(), known && fetchBody(), (known || here !== paths.start) && fetchFor(here)]);
+  await prepare();
+  const session = createOwnSession(keep);
+  listen(session);
+  // Who changes an answer comes back to it in the summary.
+  const keepPlace = keepPlaces((from, to) => from.endsWith(toldAddress('/change')) && to === toldAddress(base + paths.review));
+  const router: RouterOptions = {
+    base,
+    ...addresses,
+    aroundNav: (navigate, to, options) => brightenNext(keepPlace(navigate), toldAddress(to), options),
+  };
+  const onDrawn = () => {
+    delete page.dataset.kept;
+    queueMicrotask(repeatTaps);
+  };
+  show(
+    root,
+    <Root store={session.store} router={router}>
+      <App onDrawn={onDrawn} />
+    </Root>,
+    known,
+    here,
+  );
+};
 
-// Another tab may have changed the answers, and answers about the present grow old while nobody looks.
-addEventListener('storage', ({ key, newValue }) => {
-  if (key === STORAGE_NAME && newValue !== null) reload();
-  if (key === null || key === LOOK_NAME) look.reload();
-  // Emptied from outside: here too, then.
-  if (key === null || (key === STORAGE_NAME && newValue === null)) store.getState().forget();
-});
-// A screen is drawn anew when someone comes back to it, after the browser would have scrolled.
-history.scrollRestoration = 'manual';
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-// Who changes an answer comes back to it in the summary.
-const keepPlace = keepPlaces((from, to) => from.endsWith('/change') && to === base + paths.review);
-setInterval(() => store.getState().expire(), 60_000);
-addEventListener('pageshow', reload);
-addEventListener('focus', reload);
-document.addEventListener('visibilitychange', reload);
+/** What someone may come to, once nothing else is to be done: then nothing is waited for, and no network is needed. */
+const fetchAhead = async (): Promise<void> => {
+  page.dataset.typeface = '';
+  (await import('./leave.ts')).listenForLeaving();
+  // What does not come now is asked for again when it is needed.
+  await Promise.allSettled([fetchAll(), openDoor(), fetchBody()]);
+  if (single) return;
+  const [{ keepOffline }, { screens }] = await Promise.all([import('./pieces/offline.tsx'), fetchWhole()]);
+  await keepOffline(screens.share.newVersion);
+};
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <Router base={base} aroundNav={(navigate, to, options) => fadeBetweenScreens(keepPlace(navigate), to, options)}>
-      <ContentProvider content={content}>
-        <SessionProvider store={store}>
-          <App look={look} />
-        </SessionProvider>
-      </ContentProvider>
-    </Router>
-  </StrictMode>,
+start().then(
+  () => (globalThis.requestIdleCallback ?? setTimeout)(() => void fetchAhead().catch(() => {})),
+  (reason: unknown) => {
+    // The page as it was drawn ahead can still be read, and its links lead on.
+    delete page.dataset.kept;
+    throw reason;
+  },
 );

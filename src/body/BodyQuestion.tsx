@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useContent } from '#content';
+import { useFlowContent } from '#content';
 import { Body, type Look } from './Body.tsx';
 import { bands } from './shapes.ts';
 
@@ -20,7 +20,7 @@ const optionAt = (target: EventTarget): string | null =>
  * taps on it are told to them, and keyboard and screen reader know nothing of it.
  */
 export const BodyQuestion = ({ item, ticks, onTap, children }: BodyQuestionProps) => {
-  const areas = Object.entries(useContent().facts.pictured[item] ?? {});
+  const areas = Object.entries(useFlowContent().facts.pictured[item] ?? {});
   const [pointed, setPointed] = useState<string | null>(null);
   const lookOf = (option: string): Look => {
     if (ticks.includes(option)) return 'chosen';

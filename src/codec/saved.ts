@@ -1,29 +1,9 @@
 import * as z from 'zod/mini';
-import type { Answer, Items } from '#engine';
+import type { Items } from '#engine';
 import { decodeAnswer, type Dropped, isRecord } from './answers.ts';
+import { type DecodeSaved, nothingSaved, type Stamped } from './keep.ts';
 
-/** An answer with the moment it was given, in milliseconds since 1970. */
-export interface Stamped {
-  readonly value: Answer;
-  readonly at: number;
-}
-
-/** Why something is asked again: it could not be read, or it has grown old. */
-export type AskedAgain = 'dropped' | 'expired';
-
-/** What a device keeps: answers by item, the country chosen for the numbers, and what the person has yet to be told. */
-export interface Saved {
-  readonly answers: { readonly [item: string]: Stamped };
-  readonly place: string | null;
-  readonly askedAgain: readonly AskedAgain[];
-}
-
-export const nothingSaved: Saved = { answers: {}, place: null, askedAgain: [] };
-
-const FORMAT = 1;
 const stamped = z.object({ value: z.unknown(), at: z.int().check(z.gte(0)) });
-
-export const encodeSaved = (saved: Saved): string => JSON.stringify({ format: FORMAT, ...saved });
 
 const parse = (text: string): unknown => {
   try {
@@ -44,7 +24,7 @@ const readEntry = (items: Items, item: string, entry: unknown): Stamped | { prob
  * Reads what a device kept, from this or another version of the questionnaire, as far as it is valid. What is not is
  * named, so that it can be asked again. Never throws.
  */
-export const decodeSaved = (items: Items, places: readonly string[], text: string | null): Saved & { dropped: readonly Dropped[] } => {
+export const decodeSaved: DecodeSaved = (items, places, text) => {
   if (text === null) return { ...nothingSaved, dropped: [] };
   const raw = parse(text);
   const kept = isRecord(raw) ? raw : {};

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Answer, Item, Items } from '#engine';
+import type { Answer, Item } from '#engine';
 
 const quoted = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
@@ -37,14 +37,3 @@ const makeSchema = (item: Item): z.ZodMiniType<Answer> => {
         );
   }
 };
-
-/** The schema of a form that asks these items: each must be answered. */
-export const formSchema = (items: Items, asked: readonly string[]) =>
-  z.object(
-    Object.fromEntries(
-      asked.flatMap((id) => {
-        const item = items[id];
-        return item === undefined ? [] : [[id, answerSchema(item)]];
-      }),
-    ),
-  );

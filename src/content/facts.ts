@@ -33,8 +33,8 @@ export interface SignFacts {
   readonly caudaEquina?: boolean;
 }
 
-/** What the screens know beyond the words: which evidence carries which line, numbers, sources. */
-export interface Facts {
+/** What the screens know up to the last question. */
+export interface FlowFacts {
   readonly guide: Guide;
   /** Levels that hurry: the result is shown at once, without a summary before it. */
   readonly urgentLevels: readonly string[];
@@ -48,6 +48,17 @@ export interface Facts {
   readonly sectionOf: ById<string>;
   /** The zone of the drawing that each option stands for, by item that is drawn. */
   readonly pictured: ById<ById<string>>;
+  readonly places: ById<PlaceFacts>;
+  /** Items whose answers are taken away after so many hours. */
+  readonly present: { readonly items: readonly string[]; readonly hours: number };
+  /** After this many months a number asks to be confirmed. */
+  readonly numberGoodForMonths: number;
+  /** The address that someone goes to who has to leave at once. */
+  readonly neutralPage: string;
+}
+
+/** What the screens know beyond the words: which evidence carries which line, numbers, sources. */
+export interface Facts extends FlowFacts {
   /** Places beside zones where nobody is worked on; some only where the pressure is one of these. */
   readonly stayOff: readonly {
     readonly id: string;
@@ -73,9 +84,4 @@ export interface Facts {
   readonly sources: ById<SourceFacts>;
   /** What is proven about all answers, by subject. */
   readonly promises: ById<readonly string[]>;
-  readonly places: ById<PlaceFacts>;
-  /** Items whose answers are taken away after so many hours. */
-  readonly present: { readonly items: readonly string[]; readonly hours: number };
-  /** After this many months a number asks to be confirmed. */
-  readonly numberGoodForMonths: number;
 }

@@ -36,15 +36,31 @@ export interface OutlookWords {
   readonly actFirst: ById<string>;
 }
 
-/** The words of the guide, as the screens read them: keyed by the ids that an assessment speaks in. */
-export interface GuideWords {
+/** The words of the guide up to the last question: keyed by the ids that an assessment speaks in. */
+export interface FlowWords {
   readonly items: ById<ItemWords>;
-  /** Why each question is asked, line by line. */
-  readonly why: ById<ById<string>>;
   readonly groups: ById<ById<string>>;
   readonly pages: ById<string>;
   readonly sections: ById<string>;
+  /** The safety net first; the other modules come with the rest. */
+  readonly advice: ById<LinesWords>;
+  readonly places: ById<{
+    readonly name: string;
+    /** The same within a sentence, where that differs. */
+    readonly spoken?: string;
+    readonly urgent: string;
+    readonly emergencyRoom: string;
+    readonly note?: string;
+  }>;
+  readonly anyPlace: string;
+  readonly fixed: ById<string>;
+}
+
+/** All words of the guide, as the screens read them. */
+export interface GuideWords extends FlowWords {
   readonly levels: ById<{ readonly headline: string; readonly action: string; readonly short: string }>;
+  /** Why each question is asked, line by line. */
+  readonly why: ById<ById<string>>;
   readonly timings: ById<string>;
   readonly rules: ById<string>;
   readonly signs: ById<ById<SignWords>>;
@@ -70,23 +86,16 @@ export interface GuideWords {
   readonly techniques: ById<ById<string>>;
   readonly evidenceLabels: ById<string>;
   readonly steps: ById<{ readonly title: string; readonly detail: string }>;
-  readonly advice: ById<LinesWords>;
   readonly moves: ById<{ readonly name: string; readonly how: string; readonly dose: string; readonly note: string }>;
   readonly guidance: ById<LinesWords>;
-  readonly places: ById<{
-    readonly name: string;
-    /** The same within a sentence, where that differs. */
-    readonly spoken?: string;
-    readonly urgent: string;
-    readonly emergencyRoom: string;
-    readonly note?: string;
-  }>;
-  readonly anyPlace: string;
   readonly sourceGroups: ById<string>;
   readonly sourceRead: ById<string>;
-  readonly sources: ById<{ readonly usedFor: string; readonly read: string }>;
   readonly team: string;
   readonly promiseGroups: ById<string>;
-  readonly promises: ById<string>;
-  readonly fixed: ById<string>;
 }
+
+/** What each source is used for, and how far it was read; by id. Only the page of sources shows them. */
+export type SourceNotes = ById<{ readonly usedFor: string; readonly read: string }>;
+
+/** What is proven, in words that anyone can follow; by id. Only the page on how the rules are checked shows them. */
+export type PromiseNotes = ById<string>;

@@ -1,4 +1,4 @@
 export type * from './facts.ts';
 export type * from './guide-words.ts';
-export { type Content, ContentProvider, useContent } from './react.tsx';
+export { type Content, ContentProvider, type FlowContent, FlowContentProvider, RestProvider, useContent, useContentOnceThere, useFlowContent } from './react.tsx';
 export type * from './words/index.ts';

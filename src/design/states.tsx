@@ -114,8 +114,8 @@ const StrengthStates = () => (
 /** What ui hands out under a capital, but for the contexts that stand behind the heading. */
 type Part = { [Name in keyof typeof ui]: Name extends Capitalize<Name> ? Name : never }[keyof typeof ui];
 
-/** Every part in every state. A part that is not here does not compile. */
-export const states: { readonly [Name in Exclude<Part, 'Arrived' | 'HeadingContext'>]: FC } = {
+/** Every part in every state; a drawing is shown by its name. A part that is not here does not compile. */
+export const states: { readonly [Name in Exclude<Part, 'Arrived' | 'HeadingContext' | 'Drawing'>]: FC } = {
   Back: BackStates,
   Button: ButtonStates,
   Choices: ChoicesStates,

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { type SourceFacts, useContent } from '#content';
+import { type SourceFacts, type SourceNotes, useContent } from '#content';
 import { bareList, Disclosure } from '#ui';
 import { Page } from './Page.tsx';
 
-const OneSource = ({ id, source }: { id: string; source: SourceFacts }) => {
-  const { words, screens } = useContent();
+const OneSource = ({ id, source, spoken }: { id: string; source: SourceFacts; spoken: SourceNotes[string] | undefined }) => {
+  const { facts, screens } = useContent();
   const { library } = screens;
-  const spoken = words.sources[id];
+  const namesakes = Object.values(facts.sources).filter(({ title }) => title === source.title).length > 1;
   return (
     <li id={`source-${id}`} tabIndex={-1} className="source stack stack-tight">
       <div>
@@ -16,12 +16,11 @@ const OneSource = ({ id, source }: { id: string; source: SourceFacts }) => {
           ) : (
             <a href={source.link} rel="noreferrer" className="source-title">
               {source.title}
-              {/* Two sources may have the same title. */}
-              <span className="visually-hidden">, {source.publisher}</span>
+              {namesakes && <span className="visually-hidden">, {source.publisher}</span>}
             </a>
           )}
         </h3>
-        <p className="soft small" aria-hidden={source.link !== undefined}>
+        <p className="soft small">
           {source.publisher}
         </p>
       </div>
@@ -39,7 +38,7 @@ const OneSource = ({ id, source }: { id: string; source: SourceFacts }) => {
 const useNamedSource = (): void => {
   useEffect(() => {
     const show = () => {
-      const named = document.getElementById(globalThis.location.hash.slice(1));
+      const named = document.getElementById(globalThis.location.hash.split('#').at(-1) ?? '');
       const folded = named?.closest('details');
       if (folded != null) folded.open = true;
       named?.focus({ preventScroll: true });
@@ -51,8 +50,13 @@ const useNamedSource = (): void => {
   }, []);
 };
 
+interface SourcesScreenProps {
+  readonly checkPath: string;
+  readonly notes: SourceNotes;
+}
+
 /** All sources, how far each was read, and what carries a claim where none does. */
-export const SourcesScreen = ({ checkPath }: { checkPath: string }) => {
+export const SourcesScreen = ({ checkPath, notes }: SourcesScreenProps) => {
   const { facts, words, screens } = useContent();
   const { library } = screens;
   useNamedSource();
@@ -87,7 +91,7 @@ export const SourcesScreen = ({ checkPath }: { checkPath: string }) => {
           <Disclosure key={group} title={library.group(name, inGroup(group).length)}>
             <ul {...bareList} className="sources">
               {inGroup(group).map(([id, source]) => (
-                <OneSource key={id} id={id} source={source} />
+                <OneSource key={id} id={id} source={source} spoken={notes[id]} />
               ))}
             </ul>
           </Disclosure>

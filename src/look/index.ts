@@ -1,2 +1,2 @@
-export { createLook, decodeLook, type Look, LOOK_NAME, type LookKeeper, looks } from './look.ts';
+export { createLook, decodeLook, type Look, LOOK_NAME, type LookKeeper, looks, showLook } from './look.ts';
 export { LookScreen } from './LookScreen.tsx';

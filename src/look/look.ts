@@ -22,8 +22,19 @@ export const decodeLook = (kept: string | null): Look => {
   return { text: oneOf(looks.text, said.text), theme: oneOf(looks.theme, said.theme) };
 };
 
+/** What shows a look: the page's root, or whatever stands for it. */
+export type LookRoot = { readonly dataset: { [name: string]: string | undefined } };
+
+/** Shows a look on the page's root, where the styles read it. */
+export const showLook = (look: Look, { dataset }: LookRoot): void => {
+  for (const name of ['text', 'theme'] as const) {
+    if (look[name] === looks[name][0]) delete dataset[name];
+    else dataset[name] = look[name];
+  }
+};
+
 /** Holds how the app looks on one device, shows it on the page's root, and knows nothing of any answer. */
-export const createLook = (keep: Keep | null, root: HTMLElement) => {
+export const createLook = (keep: Keep | null, root: LookRoot) => {
   /** On a device that keeps nothing, a choice holds until the page is closed. */
   const attempt = <T>(work: (keep: Keep) => T): T | null => {
     try {
@@ -33,15 +44,9 @@ export const createLook = (keep: Keep | null, root: HTMLElement) => {
     }
   };
   const kept = (): string | null => attempt((own) => own.getItem(LOOK_NAME));
-  const show = (look: Look): void => {
-    for (const name of ['text', 'theme'] as const) {
-      if (look[name] === looks[name][0]) delete root.dataset[name];
-      else root.dataset[name] = look[name];
-    }
-  };
   const store = createStore<Look>(() => decodeLook(kept()));
-  store.subscribe(show);
-  show(store.getState());
+  store.subscribe((look) => showLook(look, root));
+  showLook(store.getState(), root);
   return {
     store,
     choose: (choice: Partial<Look>): void => {

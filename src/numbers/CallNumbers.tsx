@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react';
-import { type NumberFacts, useContent } from '#content';
+import { type NumberFacts, useFlowContent } from '#content';
 import { useSession } from '#session';
 import { Disclosure, useToday } from '#ui';
 import { needsConfirming } from './confirm.ts';
+import { Likely } from './Likely.tsx';
 import { NumberLink, type NumberLook, onOneLine } from './NumberLink.tsx';
 import { suggestedPlace } from './place.ts';
 import { PlaceChooser } from './PlaceChooser.tsx';
 import { UnchosenNumbers } from './UnchosenNumbers.tsx';
+import { useLanguages } from './useLanguages.ts';
 
 interface CallNumbersProps {
   readonly kind: 'emergency' | 'urgent' | 'both';
@@ -29,19 +31,20 @@ export const CallNumbers = ({
   look = 'main',
   chooser = true,
   notes = true,
-  languages = navigator.languages,
+  languages,
   children,
   ...given
 }: CallNumbersProps) => {
   const today = useToday(given.today);
-  const { facts, words, screens } = useContent();
+  const tags = useLanguages(languages);
+  const { facts, words, screens } = useFlowContent();
   const place = useSession((session) => session.place);
   // A choice that is being made stays where it is: with a keyboard, each arrow key chooses anew.
   const [asked] = useState(place === null);
   // Numbers are read out once someone is at the choice; before, they are found like everything else.
   const [choosing, setChoosing] = useState(false);
   const spoken = place === null ? undefined : words.places[place];
-  const suggested = place === null ? suggestedPlace(facts.places, languages) : null;
+  const suggested = place === null && tags !== null ? suggestedPlace(facts.places, tags) : null;
   const shown = (facts.places[place ?? suggested ?? '']?.numbers ?? []).filter((number) =>
     place === null ? kind !== 'urgent' && number.kind === 'emergency' : kind === 'both' || number.kind === kind,
   );
@@ -59,7 +62,7 @@ export const CallNumbers = ({
           <div className="call-kind">
             {kind === 'both' && <h2>{screens.numbers.emergency}</h2>}
             {spoken === undefined ? (
-              <UnchosenNumbers look={look} suggested={suggested} />
+              <Likely languages={tags}>{(likely) => <UnchosenNumbers look={look} suggested={likely} />}</Likely>
             ) : (
               links('emergency', look)
             )}
@@ -80,10 +83,10 @@ export const CallNumbers = ({
       {chooser && (
         <div className="screen-only" onFocus={() => setChoosing(true)}>
           {asked ? (
-            <PlaceChooser languages={languages} />
+            <PlaceChooser languages={tags} />
           ) : (
             <Disclosure title={screens.numbers.change}>
-              <PlaceChooser languages={languages} />
+              <PlaceChooser languages={tags} />
             </Disclosure>
           )}
         </div>

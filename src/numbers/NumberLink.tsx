@@ -1,5 +1,5 @@
-import { type NumberFacts, useContent } from '#content';
-import { buttonLook, Pictogram } from '#ui';
+import { type NumberFacts, useFlowContent } from '#content';
+import { buttonLook, Drawing, phone } from '#ui';
 
 export type NumberLook = 'main' | 'second' | 'emergency';
 
@@ -15,10 +15,10 @@ export const onOneLine = ({ display }: NumberFacts): string => display.replaceAl
 
 /** A number as a button that calls. A number never stands on two lines. */
 export const NumberLink = ({ number, look, label }: NumberLinkProps) => {
-  const { numbers } = useContent().screens;
+  const { numbers } = useFlowContent().screens;
   return (
     <a href={number.tel} className={`${buttonLook(look)} call-number`}>
-      <Pictogram name="phone" />
+      <Drawing path={phone} />
       <span>{(label ?? numbers.call)(onOneLine(number))}</span>
     </a>
   );

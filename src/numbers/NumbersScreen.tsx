@@ -1,11 +1,11 @@
-import { useContent } from '#content';
+import { useFlowContent } from '#content';
 import { Back, ScreenHeading, useOpenInPrint } from '#ui';
 import { CallNumbers } from './CallNumbers.tsx';
 import { EmergencySigns } from './EmergencySigns.tsx';
 
 /** The numbers by themselves, one tap away from every screen. */
 export const NumbersScreen = () => {
-  const { screens } = useContent();
+  const { screens } = useFlowContent();
   useOpenInPrint();
   return (
     <div className="stack stack-wide">

@@ -1,17 +1,16 @@
 import { useId, useRef } from 'react';
-import { useContent } from '#content';
+import { useFlowContent } from '#content';
 import { useSession } from '#session';
 import { Button } from '#ui';
-import { suggestedPlace } from './place.ts';
+import { Likely } from './Likely.tsx';
 
 /** The choice of a country. What the device suggests is offered by name and counts only once it is chosen. */
-export const PlaceChooser = ({ languages = navigator.languages }: { languages?: readonly string[] }) => {
-  const { facts, words, screens } = useContent();
+export const PlaceChooser = ({ languages }: { languages: readonly string[] | null }) => {
+  const { facts, words, screens } = useFlowContent();
   const place = useSession((session) => session.place);
   const choosePlace = useSession((session) => session.choosePlace);
   const id = useId();
   const select = useRef<HTMLSelectElement>(null);
-  const suggested = place === null ? suggestedPlace(facts.places, languages) : null;
   const nameOf = (each: string) => words.places[each]?.name ?? each;
   return (
     <div className="place stack stack-tight screen-only">
@@ -21,17 +20,23 @@ export const PlaceChooser = ({ languages = navigator.languages }: { languages?: 
       <p id={`${id}-why`} className="soft small">
         {screens.numbers.placeWhy}
       </p>
-      {suggested !== null && (
-        <Button
-          look="second"
-          onClick={() => {
-            choosePlace(suggested);
-            // The button goes away, and focus must not go with it.
-            select.current?.focus();
-          }}
-        >
-          {screens.numbers.suggest(words.places[suggested]?.spoken ?? nameOf(suggested))}
-        </Button>
+      {place === null && (
+        <Likely languages={languages}>
+          {(likely) =>
+            likely !== null && (
+              <Button
+                look="second"
+                onClick={() => {
+                  choosePlace(likely);
+                  // The button goes away, and focus must not go with it.
+                  select.current?.focus();
+                }}
+              >
+                {screens.numbers.suggest(words.places[likely]?.spoken ?? nameOf(likely))}
+              </Button>
+            )
+          }
+        </Likely>
       )}
       <select
         ref={select}

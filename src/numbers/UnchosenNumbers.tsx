@@ -1,4 +1,4 @@
-import { useContent } from '#content';
+import { useFlowContent } from '#content';
 import { NumberLink, type NumberLook } from './NumberLink.tsx';
 
 interface UnchosenNumbersProps {
@@ -14,7 +14,7 @@ const ELSEWHERE = 'other';
  * the one that connects on many mobile phones. Nothing is chosen by this.
  */
 export const UnchosenNumbers = ({ look, suggested }: UnchosenNumbersProps) => {
-  const { facts, words, screens } = useContent();
+  const { facts, words, screens } = useFlowContent();
   const emergencyOf = (place: string | null) =>
     (place === null ? [] : (facts.places[place]?.numbers ?? [])).filter(({ kind }) => kind === 'emergency');
   const named = emergencyOf(suggested);

@@ -1,2 +1,2 @@
 export { SessionProvider, useAnswers, useSession } from './react.tsx';
-export { createSession, type Keep, plainAnswers, type Session, type SessionOptions, STORAGE_NAME } from './store.ts';
+export { createSession, type Door, type Keep, plainAnswers, type Session, type SessionOptions, STORAGE_NAME } from './store.ts';

@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { persist, type PersistStorage } from 'zustand/middleware';
-import { decodeSaved, encodeSaved, nothingSaved, type Saved, type Stamped } from '#codec';
+import { type DecodeSaved, encodeSaved, nothingSaved, type Saved, type Stamped } from '#codec';
 import type { Answer, Answers, Items } from '#engine';
 
 /** Where a browser keeps things between visits; each call may throw. */
@@ -10,7 +9,16 @@ export interface Keep {
   removeItem(name: string): void;
 }
 
+/** What reads what a device keeps. It is heavy, and most people come with nothing kept, so it may come later. */
+export interface Door {
+  /** Null until it has come. */
+  readonly decode: () => DecodeSaved | null;
+  /** Resolves once it has come; rejects when it cannot be had. */
+  readonly open: () => Promise<unknown>;
+}
+
 export interface SessionOptions {
+  readonly door: Door;
   readonly items: Items;
   readonly places: readonly string[];
   /** Items whose answers speak of the present, and after how many hours they are asked again. */
@@ -55,7 +63,9 @@ const withoutOld = (answers: Saved['answers'], { present, now }: SessionOptions)
 /** Holds the answers of one person on one device, and nothing that could be computed from them. */
 export const createSession = (options: SessionOptions) => {
   let readable = true;
-  let reload = (): void => {};
+  /** What this page read or wrote last: that need not be read again. */
+  let known: string | null = null;
+  let reload = (): boolean => true;
   let report = (_kept: boolean): void => {};
   const attempt = <T>(work: (keep: Keep) => T): T | undefined => {
     try {
@@ -68,77 +78,104 @@ export const createSession = (options: SessionOptions) => {
       return undefined;
     }
   };
-  const storage: PersistStorage<Saved> = {
-    getItem: (name) => {
-      const text = attempt((keep) => keep.getItem(name));
-      // What cannot be read back is not kept, even where writing seems to work.
-      readable = text !== undefined;
-      if (text === undefined || text === null) return null;
-      const { dropped, askedAgain, ...saved } = decodeSaved(options.items, options.places, text);
-      const again = dropped.length > 0 ? [...new Set([...askedAgain, 'dropped' as const])] : askedAgain;
-      return { state: { ...saved, askedAgain: again } };
-    },
-    setItem: (name, { state: { answers, place, askedAgain } }) =>
-      attempt((keep) => keep.setItem(name, encodeSaved({ answers, place, askedAgain }))),
-    removeItem: (name) => attempt((keep) => keep.removeItem(name)),
+  /** What the device keeps, where that is news to this page and can be read. */
+  const read = (): Saved | null => {
+    const text = attempt((keep) => keep.getItem(STORAGE_NAME));
+    // What cannot be read back is not kept, even where writing seems to work.
+    readable = text !== undefined;
+    const decode = options.door.decode();
+    if (text === undefined || text === null || text === known || decode === null) return null;
+    known = text;
+    const { dropped, askedAgain, ...saved } = decode(options.items, options.places, text);
+    const again = dropped.length > 0 ? [...new Set([...askedAgain, 'dropped' as const])] : askedAgain;
+    return { ...saved, askedAgain: again };
+  };
+  const write = ({ answers, place, askedAgain }: Saved): void => {
+    // What is there and cannot be read is not written over.
+    if (!readable) return;
+    attempt((keep) => {
+      const text = encodeSaved({ answers, place, askedAgain });
+      keep.setItem(STORAGE_NAME, text);
+      known = text;
+    });
   };
 
-  const store = createStore<Session>()(
-    persist(
-      (set, get) => ({
-        ...nothingSaved,
-        kept: true,
-        epoch: 0,
-        answer: (item, value) => {
-          reload();
-          const { [item]: _before, ...others } = get().answers;
-          set({ answers: value === undefined ? others : { ...others, [item]: { value, at: options.now() } } });
-        },
-        choosePlace: (place) => set({ place }),
-        clear: () => set({ answers: {}, askedAgain: [], epoch: get().epoch + 1 }),
-        forget: () => {
-          const { answers, place, askedAgain, epoch } = get();
-          // What is empty already writes nothing, so that two tabs that hear of each other come to rest.
-          if (Object.keys(answers).length + askedAgain.length > 0 || place !== null) set({ ...nothingSaved, epoch: epoch + 1 });
-          attempt((keep) => keep.removeItem(STORAGE_NAME));
-        },
-        expire: () => {
-          const { answers, askedAgain, epoch } = get();
-          const young = withoutOld(answers, options);
-          if (young === answers) return false;
-          set({ answers: young, askedAgain: [...new Set([...askedAgain, 'expired' as const])], epoch: epoch + 1 });
-          return true;
-        },
-        acknowledge: () => {
-          if (get().askedAgain.length > 0) set({ askedAgain: [] });
-        },
-      }),
-      {
-        name: STORAGE_NAME,
-        storage,
-        partialize: ({ answers, place, askedAgain }): Saved => ({ answers, place, askedAgain }),
-        skipHydration: true,
-      },
-    ),
-  );
+  const store = createStore<Session>()((set, get) => ({
+    ...nothingSaved,
+    kept: true,
+    epoch: 0,
+    answer: (item, value) => {
+      // Another tab has written what cannot be read yet: it must not be overwritten, nor this answer lost.
+      if (!reload()) return void whenOpen(() => get().answer(item, value));
+      const { [item]: _before, ...others } = get().answers;
+      set({ answers: value === undefined ? others : { ...others, [item]: { value, at: options.now() } } });
+    },
+    choosePlace: (place) => set({ place }),
+    clear: () => set({ answers: {}, askedAgain: [], epoch: get().epoch + 1 }),
+    forget: () => {
+      const { answers, place, askedAgain, epoch } = get();
+      // What is empty already writes nothing, so that two tabs that hear of each other come to rest.
+      if (Object.keys(answers).length + askedAgain.length > 0 || place !== null) set({ ...nothingSaved, epoch: epoch + 1 });
+      attempt((keep) => keep.removeItem(STORAGE_NAME));
+      known = null;
+    },
+    expire: () => {
+      const { answers, askedAgain, epoch } = get();
+      const young = withoutOld(answers, options);
+      if (young === answers) return false;
+      set({ answers: young, askedAgain: [...new Set([...askedAgain, 'expired' as const])], epoch: epoch + 1 });
+      return true;
+    },
+    acknowledge: () => {
+      if (get().askedAgain.length > 0) set({ askedAgain: [] });
+    },
+  }));
+  /** What was read need not be written. */
+  let reading = false;
+  store.subscribe((now, before) => {
+    const same = (['answers', 'place', 'askedAgain'] as const).every((part) => now[part] === before[part]);
+    if (!same && !reading) write(now);
+  });
   report = (works) => {
     const kept = works && readable;
     if (store.getState().kept !== kept) store.setState({ kept });
   };
-  /** Reads again what the device keeps; another tab may have changed it. What cannot be kept is not overwritten. */
-  reload = (): void => {
-    if (!store.getState().kept) return;
+  /** Where the door cannot be had, nothing can be read back. */
+  const whenOpen = (then: () => void): Promise<void> =>
+    options.door.open().then(
+      then,
+      () => {
+        readable = false;
+        report(true);
+        then();
+      },
+    );
+  /**
+   * Reads again what the device keeps; another tab may have changed it. What cannot be kept is not overwritten. Says
+   * whether all of it is read: not while the door is still to come.
+   */
+  reload = (): boolean => {
+    if (!store.getState().kept) return true;
+    const text = attempt((keep) => keep.getItem(STORAGE_NAME));
     // Deleted from outside while this page could not hear of it, as one that waits for someone to come back to it.
-    if (attempt((keep) => keep.getItem(STORAGE_NAME)) === null) {
+    if (text === null) {
+      known = null;
       store.getState().forget();
-      return;
+      return true;
     }
+    if (text !== undefined && text !== known && options.door.decode() === null) return false;
     const before = Object.entries(store.getState().answers);
-    void store.persist.rehydrate();
+    const found = read();
+    if (found !== null) {
+      reading = true;
+      store.setState(found);
+      reading = false;
+    }
     const { answers, epoch, expire } = store.getState();
     const changed = before.some(([item, { value }]) => JSON.stringify(answers[item]?.value) !== JSON.stringify(value));
     if (changed) store.setState({ epoch: epoch + 1 });
     expire();
+    return true;
   };
   reload();
   const probe = `${STORAGE_NAME}-probe`;
@@ -146,7 +183,7 @@ export const createSession = (options: SessionOptions) => {
     keep.setItem(probe, '');
     keep.removeItem(probe);
   });
-  return { store, reload: () => reload() };
+  return { store, reload: () => void (reload() || whenOpen(reload)) };
 };
 
 /** The answers without their times, as the engine reads them. */

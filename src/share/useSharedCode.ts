@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 
-const read = (): string | null => (location.hash.length > 1 ? location.hash.slice(1) : null);
+/** Null where there is no address, as in a page that is drawn ahead. */
+const read = (): string | null => globalThis.location?.hash.slice(1) || null;
 
 /**
  * The code that someone was handed, from the part of an address that no server sees. It is taken out of the address at

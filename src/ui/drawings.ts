@@ -1,9 +1,10 @@
+import { phone } from './phone.ts';
+
 /** One path each on a grid of 24, for one pen of one weight with round ends and joins. */
 export const drawings = {
   // What is urgent, and who to turn to.
   alert: 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM12 7.5v5M12 16.3v.01',
-  phone:
-    'M6.6 3.5h2.1a1 1 0 0 1 1 .8l.7 3.2a1 1 0 0 1-.4 1.1L8.4 9.8a12 12 0 0 0 5.8 5.8l1.2-1.6a1 1 0 0 1 1.1-.4l3.2.7a1 1 0 0 1 .8 1v2.1a2.6 2.6 0 0 1-2.7 2.6A14.4 14.4 0 0 1 4 6.2a2.6 2.6 0 0 1 2.6-2.7z',
+  phone,
   clock: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18zM12 7v5l3.5 2',
   calendar: 'M6 5.5h12a2 2 0 0 1 2 2V18a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7.5a2 2 0 0 1 2-2zM4 10h16M8 3.2v4M16 3.2v4M8.5 14.5v.01M12 14.5v.01M15.5 14.5v.01',
   stop: 'M6 13V7a1.5 1.5 0 0 1 3 0v4M9 11V4.5a1.5 1.5 0 0 1 3 0V11M12 11V5.5a1.5 1.5 0 0 1 3 0V12M15 12V8.5a1.5 1.5 0 0 1 3 0V15a6 6 0 0 1-6 6h-.8a6 6 0 0 1-4.7-2.3l-3.2-4a1.5 1.5 0 0 1 2.3-1.9L6 13.3',

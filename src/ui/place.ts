@@ -19,6 +19,9 @@ let clicked: Element | null = null;
 /** The place that the screen about to be shown begins at. */
 let back: Place | undefined;
 
+/** Which screen an address shows: where all have one address, they are told apart behind the `#`. */
+const pathOf = ({ pathname, hash }: URL | Location): string => (hash.startsWith('#/') ? hash.slice(1) : pathname);
+
 const entryOf = (state: unknown): number => Number(Object(state).entry ?? 0);
 
 /** The elements of a kind, each under a name that it has again when the screen is drawn anew. */
@@ -45,10 +48,10 @@ const keep = (path: string): void => {
 /**
  * Remembers where someone was on each screen of the tab's history, so that Back leads there. `leadsBack` says from which
  * screens a link leads back as well, to the screen before them. Called before anything else listens to the history: then
- * the screen that is left still stands.
+ * the screen that is left still stands. Each entry says how many were made before it, for who has to leave all of them.
  */
 export const keepPlaces = (leadsBack: (from: string, to: string) => boolean): ((navigate: Navigate) => Navigate) => {
-  let path = location.pathname;
+  let path = pathOf(location);
   here = entryOf(history.state);
   const move = (entry: number, to: string, found: Place | undefined) => {
     back = found;
@@ -66,21 +69,22 @@ export const keepPlaces = (leadsBack: (from: string, to: string) => boolean): ((
   addEventListener('popstate', ({ state }) => {
     keep(path);
     const entry = entryOf(state);
-    move(entry, location.pathname, places.get(entry));
+    move(entry, pathOf(location), places.get(entry));
   });
   return (navigate) => (to, options) => {
-    const next = new URL(to, location.href).pathname;
+    const next = pathOf(new URL(to, location.href));
     if (options?.replace !== true) keep(path);
     const found = leadsBack(path, next) ? [...places.values()].findLast((each) => !leadsBack(each.path, next)) : undefined;
     entries += 1;
+    const depth = Number(Object(history.state).depth ?? 0) + (options?.replace === true ? 0 : 1);
     move(entries, next, found);
-    navigate(to, { ...options, state: { ...Object(options?.state), entry: entries } });
+    navigate(to, { ...options, state: { ...Object(options?.state), entry: entries, depth } });
   };
 };
 
 /** Focus and scroll on a screen that has just been drawn: where someone was when they come back to it, else its heading. */
 export const arriveAt = (heading: HTMLElement | null): void => {
-  const place = back?.path === location.pathname ? back : undefined;
+  const place = back?.path === pathOf(location) ? back : undefined;
   const now = folds();
   for (const name of place?.open ?? []) {
     const fold = now.get(name);

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { BodyQuestion } from '#body';
-import { useContent } from '#content';
+import { useContentOnceThere, useFlowContent } from '#content';
 import type { Answer } from '#engine';
 import { type ChoiceGroup, Choices, Disclosure, Scale, ticked } from '#ui';
+import { drawnQuestion } from './body.ts';
 
 interface QuestionProps {
   readonly item: string;
@@ -16,7 +16,7 @@ interface QuestionProps {
 
 /** The options of an item under their headings; those that stand alone come last, set apart. */
 const useGroups = (item: string, options: readonly string[], exclusive: readonly string[]): ChoiceGroup[] => {
-  const { facts, words } = useContent();
+  const { facts, words } = useFlowContent();
   const labels = words.items[item].options ?? {};
   const choices = (ids: readonly string[]) => ids.map((value) => ({ value, label: labels[value] }));
   const headed = Object.entries(facts.optionGroups[item] ?? {});
@@ -33,10 +33,12 @@ const useGroups = (item: string, options: readonly string[], exclusive: readonly
 
 /** One item of the questionnaire as a control that suits its kind. */
 export const Question = ({ item, value, error, linkTo, onAnswer }: QuestionProps) => {
-  const { facts, words, screens } = useContent();
+  const { facts, words, screens } = useFlowContent();
   const shape = facts.guide.items[item];
   const { prompt, help, bands = {}, marks = {} } = words.items[item];
   const exclusive = shape.kind === 'multiple' ? shape.exclusive : [];
+  // One that comes while the question stands is for the next time: nothing is drawn anew under a finger.
+  const [DrawnQuestion] = useState(drawnQuestion);
   const groups = useGroups(item, shape.kind === 'scale' ? [] : shape.options, exclusive);
   const linked = facts.itemLinks[item];
   const aside = linked !== undefined && (
@@ -44,9 +46,11 @@ export const Question = ({ item, value, error, linkTo, onAnswer }: QuestionProps
       {screens.wizard.links[item]}
     </Link>
   );
+  // It unfolds, so it may come a little later than the question.
+  const reasons = useContentOnceThere()?.words.why[item] ?? {};
   const why = (
     <Disclosure title={screens.wizard.why} of={words.items[item].name}>
-      {Object.entries(words.why[item]).map(([line, text]) => (
+      {Object.entries(reasons).map(([line, text]) => (
         <p key={line}>{text}</p>
       ))}
     </Disclosure>
@@ -82,14 +86,14 @@ export const Question = ({ item, value, error, linkTo, onAnswer }: QuestionProps
       onChange={answer}
     />
   );
-  if (facts.pictured[item] === undefined) return choices();
+  if (facts.pictured[item] === undefined || DrawnQuestion === null) return choices();
   return (
-    <BodyQuestion
+    <DrawnQuestion
       item={item}
       ticks={ticks}
       onTap={(option) => answer(ticked(ticks, option, !ticks.includes(option), exclusive))}
     >
       {choices}
-    </BodyQuestion>
+    </DrawnQuestion>
   );
 };

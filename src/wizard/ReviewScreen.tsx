@@ -8,7 +8,7 @@ import { goOnFrom, type Paths } from './moves.ts';
 
 /** Where the summary leads on to: the result, or the questions that are still open; and what is already certain. */
 const Onward = ({ paths, next }: { paths: Paths; next: string | null }) => {
-  const { review } = useContent().screens.wizard;
+  const { review } = useContent().screens;
   return (
     <Link href={next === null ? paths.result : paths.step(next)} className={buttonLook('main')}>
       {next === null ? review.result : review.goOn}
@@ -20,7 +20,7 @@ const Onward = ({ paths, next }: { paths: Paths; next: string | null }) => {
 export const ReviewScreen = ({ paths }: { paths: Paths }) => {
   const { facts, words, screens } = useContent();
   const { guide } = facts;
-  const { review } = screens.wizard;
+  const { review } = screens;
   const answers = useAnswers();
   const clear = useSession((session) => session.clear);
   const [, navigate] = useLocation();

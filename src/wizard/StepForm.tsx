@@ -1,8 +1,5 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useRef, useState } from 'react';
-import { type Resolver, useForm, useWatch } from 'react-hook-form';
-import { formSchema } from '#codec';
-import { useContent } from '#content';
+import { useFlowContent } from '#content';
 import { type Answer, type Answers, assess, itemsOn, type Page } from '#engine';
 import { Button, ErrorSummary } from '#ui';
 import { Question } from './Question.tsx';
@@ -19,41 +16,18 @@ interface StepFormProps {
   readonly linkTo: (page: string) => string;
 }
 
-/** What the form holds; each control writes answers only. */
-type Values = { [item: string]: unknown };
-
-const merge = (answers: Answers, values: Values): Answers =>
-  Object.fromEntries(Object.entries({ ...answers, ...(values as Answers) }).filter(([, value]) => value !== undefined));
-
 /** The questions of one page. What is seen is what counts: Next writes every answer that is shown. */
 export const StepForm = ({ page, answers, onAnswer, onNext, onDone, linkTo }: StepFormProps) => {
-  const { facts, words, screens } = useContent();
+  const { facts, words, screens } = useFlowContent();
   const { guide } = facts;
+  // What is missing stays named until the next Next: nothing moves under a finger that is about to tap.
+  const [named, setNamed] = useState<readonly string[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [appeared, setAppeared] = useState('');
   const done = useRef(false);
 
-  const shownWith = (values: Values) => itemsOn(guide, page, merge(answers, values));
-  const resolver: Resolver<Values> = (values, context, options) => {
-    const { open } = assess(guide, merge(answers, values));
-    const asked = shownWith(values).filter((item) => open.includes(item));
-    return zodResolver<Values, unknown, Values>(formSchema(guide.items, asked), undefined, { raw: true })(
-      values,
-      context,
-      options,
-    );
-  };
-  const form = useForm<Values>({
-    defaultValues: Object.fromEntries(page.items.map((item) => [item, answers[item]])),
-    resolver,
-    shouldFocusError: false,
-    // What is missing stays named until the next Next: nothing moves under a finger that is about to tap.
-    reValidateMode: 'onSubmit',
-  });
-  const values = useWatch({ control: form.control });
-  const shown = shownWith(values);
-  const { errors, isSubmitted } = form.formState;
-  const missing = shown.filter((item) => errors[item] !== undefined);
+  const shown = itemsOn(guide, page, answers);
+  const missing = shown.filter((item) => named.includes(item));
   const { missing: say } = screens.wizard;
   const message = (item: string) => {
     const shape = guide.items[item];
@@ -62,21 +36,32 @@ export const StepForm = ({ page, answers, onAnswer, onNext, onDone, linkTo }: St
     return alone === undefined ? say.several : say.severalOr(alone);
   };
 
-  const finish = (given: Values) => {
+  const next = () => {
+    const { open } = assess(guide, answers);
+    const unanswered = shown.filter((item) => open.includes(item) && answers[item] === undefined);
+    setNamed(unanswered);
+    if (unanswered.length > 0) {
+      setAttempt(attempt + 1);
+      return;
+    }
     if (done.current || !onNext()) return;
     done.current = true;
-    const final = merge(answers, given);
-    for (const item of itemsOn(guide, page, final)) onAnswer(item, final[item]);
-    onDone(final);
+    for (const item of shown) onAnswer(item, answers[item]);
+    onDone(answers);
   };
 
   return (
+    // Before the script is here, no browser may send the answers anywhere: this method sends nothing.
     <form
       noValidate
+      method="dialog"
       className="stack step-form"
-      onSubmit={(event) => void form.handleSubmit(finish, () => setAttempt(attempt + 1))(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        next();
+      }}
     >
-      {isSubmitted && missing.length > 0 && (
+      {missing.length > 0 && (
         <ErrorSummary
           key={attempt}
           title={screens.wizard.errorTitle}
@@ -87,13 +72,14 @@ export const StepForm = ({ page, answers, onAnswer, onNext, onDone, linkTo }: St
         <Question
           key={item}
           item={item}
-          value={merge(answers, values)[item]}
-          error={errors[item] === undefined ? undefined : message(item)}
+          value={answers[item]}
+          error={missing.includes(item) ? message(item) : undefined}
           linkTo={linkTo}
           onAnswer={(answer) => {
-            const more = shownWith({ ...form.getValues(), [item]: answer }).filter((each) => !shown.includes(each));
+            const { [item]: _before, ...others } = answers;
+            const after = itemsOn(guide, page, answer === undefined ? others : { ...others, [item]: answer });
+            const more = after.filter((each) => !shown.includes(each));
             setAppeared(more.length === 0 ? '' : screens.wizard.appeared(more.map((each) => words.items[each].prompt).join(' ')));
-            form.setValue(item, answer);
             onAnswer(item, answer);
           }}
         />

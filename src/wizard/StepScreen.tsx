@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
-import { useContent } from '#content';
+import { useFlowContent } from '#content';
 import { assess, walkOf } from '#engine';
 import { useAnswers, useSession } from '#session';
 import { buttonLook, Notice, Progress, ScreenHeading } from '#ui';
@@ -16,7 +16,7 @@ interface StepScreenProps {
 
 /** What was taken away from the saved answers, so that it is asked again. */
 const AskedAgain = () => {
-  const { wizard } = useContent().screens;
+  const { wizard } = useFlowContent().screens;
   const why = useSession((session) => session.askedAgain);
   if (why.length === 0) return null;
   return (
@@ -29,8 +29,8 @@ const AskedAgain = () => {
 
 /** What is already certain for someone who already needs advice, and the way to stop. */
 const AlreadyCertain = ({ atLeast, stop }: { atLeast: string; stop: string }) => {
-  const certain = useContent().screens.wizard.certain[atLeast];
-  const urgent = useContent().facts.urgentLevels.includes(atLeast);
+  const certain = useFlowContent().screens.wizard.certain[atLeast];
+  const urgent = useFlowContent().facts.urgentLevels.includes(atLeast);
   if (certain === undefined) return null;
   return (
     <Notice tone={urgent ? 'today' : 'plain'}>
@@ -44,7 +44,7 @@ const AlreadyCertain = ({ atLeast, stop }: { atLeast: string; stop: string }) =>
 
 /** One step of the questionnaire. A step that is not reachable yet gives way to the first open one. */
 export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
-  const { facts, words, screens } = useContent();
+  const { facts, words, screens } = useFlowContent();
   const { guide, urgentLevels } = facts;
   const answers = useAnswers();
   const answer = useSession((session) => session.answer);

@@ -23,6 +23,7 @@ const uiAlone = 'The parts of ui know nothing of questionnaires, so that any scr
 const screensApart = 'A screen is one thing a person does and app joins the screens, so what two of them share belongs in a room below the screens.';
 const screensBelow = 'App composes the screens and hands them what they need, so a screen never reaches up.';
 const appServed = 'App is what people are served, so nothing made for building or testing comes along.';
+const workerAlone = 'The worker keeps files and knows nothing of what is in them, so that it serves any version of the app.';
 const scriptsNoScreen = 'Scripts run without a screen, so that they work wherever Node does.';
 const scriptsBelow = 'Scripts take answers in and give assessments out, so they know only #engine, #codec and #data.';
 const byFace = 'Another room is entered by its face, #room, so that its inside can change.';
@@ -44,6 +45,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/share': faces('engine', 'codec', 'session', 'content', 'ui', 'numbers', 'reasons'),
   ...Object.fromEntries(screens.map((screen) => [`src/${screen}`, faces('engine', 'codec', 'session', 'content', 'ui', 'numbers', 'body', 'reasons', 'share')])),
   'src/app': faces('engine', 'data', 'codec', 'session', 'content', 'ui', 'numbers', ...screens),
+  'src/worker': [],
   scripts: faces('engine', 'data', 'codec'),
 };
 
@@ -97,6 +99,7 @@ const forbidden: readonly (readonly [from: string, to: readonly string[], becaus
       [`src/${screen}`, ['../engine/condition.ts', '../codec/link.ts', '../session/store.ts', '../content/words.ts', '../ui/button.tsx', '#ui/button.tsx'], byFace],
     ] as const;
   }),
+  ['src/worker', [...faces('engine', 'data', 'codec', 'session', 'content', 'ui', 'numbers', 'body', 'reasons', 'share', ...screens), '../app/main.tsx', 'react'], workerAlone],
   ['src/app', ['zod'], oneDoor],
   ['src/app', ['../../scripts/assess.ts', '../../tests/support/dom.ts'], appServed],
   ['src/app', ['../../data/items.ts', ...['engine', 'codec', 'session', 'content', 'ui', 'numbers', 'body', 'reasons', 'share', ...screens].map((room) => `../${room}/inside.ts`)], byFace],

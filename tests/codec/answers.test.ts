@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeAnswers, formSchema } from '#codec';
+import { decodeAnswers } from '#codec';
 import { toyItems } from '../support/toy.ts';
 
 const decode = (raw: unknown) => decodeAnswers(toyItems, raw);
@@ -65,22 +65,6 @@ describe('answers from outside', () => {
   });
 });
 
-describe('a form', () => {
-  const form = formSchema(toyItems, ['age', 'heat']);
-
-  it('is complete when every question it asks is answered', () => {
-    expect(form.safeParse({ age: 'old', heat: 0 }).success).toBe(true);
-  });
-
-  it.each([[{ age: 'old' }], [{ age: 'old', heat: undefined }], [{ age: '', heat: 0 }], [{ age: 'old', heat: null }]])('%j is not', (values) => {
-    expect(form.safeParse(values).success).toBe(false);
-  });
-
-  it('asks nothing that does not exist', () => {
-    expect(formSchema(toyItems, ['colour']).safeParse({}).success).toBe(true);
-  });
-});
-
 describe('what is wrong with an answer to a questionnaire that was never read before', () => {
   const problems = (raw: Record<string, unknown>): string[] => decodeAnswers(structuredClone(toyItems), raw).dropped.map(({ problem }) => problem);
 
@@ -97,11 +81,4 @@ describe('what is wrong with an answer to a questionnaire that was never read be
     [{ heat: 4 }, 'expected at most 3, got 4'],
     [{ sparks: ['lightning', 1, 'lightning'] }, 'unknown option "lightning"; expected an option, got 1'],
   ])('%j', (raw, problem) => expect(problems(raw)).toEqual([problem]));
-
-  it('a form asks for just the items it is told, each of them', () => {
-    const schema = formSchema(structuredClone(toyItems), ['age', 'heat', 'nothing']);
-    expect(schema.safeParse({ age: 'old', heat: 1 }).success).toBe(true);
-    expect(schema.safeParse({ heat: 1 }).success).toBe(false);
-    expect(schema.safeParse({ age: 'old' }).success).toBe(false);
-  });
 });

@@ -4,7 +4,7 @@ import { DesignScreen } from '#design';
 import * as ui from '#ui';
 
 /** What ui hands out under a capital; a heading's context is no part. */
-const parts = Object.keys(ui).filter((name) => /^[A-Z]/.test(name) && !['Arrived', 'HeadingContext'].includes(name));
+const parts = Object.keys(ui).filter((name) => /^[A-Z]/.test(name) && !['Arrived', 'HeadingContext', 'Drawing'].includes(name));
 
 /** Looking by role through the whole page takes seconds, so it is looked for by heading. */
 const section = (name: string): HTMLElement | null =>

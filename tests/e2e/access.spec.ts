@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { content, screens } from '#data';
-import { expectNoSidewaysScroll, expectNoViolation, give, headline, next, option, settled, step, toResult, walk } from './support.ts';
+import { expectNoSidewaysScroll, expectNoViolation, give, headline, next, open, option, settled, step, toResult, walk } from './support.ts';
 
 const results = {
   go: {},
@@ -15,7 +15,7 @@ for (const scheme of ['light', 'dark'] as const)
     test.use({ colorScheme: scheme, viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
 
     test('axe finds nothing on any step, and nothing scrolls sideways at 320 px', async ({ page }) => {
-      await page.goto('/');
+      await open(page, '/');
       await settled(page);
       await expectNoViolation(page);
       await expectNoSidewaysScroll(page);
@@ -43,17 +43,17 @@ for (const scheme of ['light', 'dark'] as const)
 
     test('axe finds nothing on the other pages', async ({ page }) => {
       for (const address of ['/numbers', '/sources', '/proof', '/no/such/page']) {
-        await page.goto(address);
+        await open(page, address);
         await settled(page);
         await expectNoViolation(page);
         await expectNoSidewaysScroll(page);
       }
       await walk(page, { urgentSigns: ['calf-swollen'] }, async (here) => {
         if (here !== '/check/nerve') return;
-        await page.goto('/stop');
+        await open(page, '/stop');
         await expectNoViolation(page);
         await expectNoSidewaysScroll(page);
-        await page.goto(here);
+        await open(page, here);
       });
     });
   });
@@ -105,7 +105,7 @@ test('keyboard alone goes from the start to the result', async ({ page }) => {
     if (!(await option(page, item, value).isChecked())) await page.keyboard.press('Space');
     await expect(option(page, item, value)).toBeChecked();
   };
-  await page.goto('/check/nerve-danger');
+  await open(page, '/check/nerve-danger');
   await headline(page).waitFor();
   const answers: readonly (readonly [string, string])[][] = [
     [['nerveDanger', 'none']],
@@ -122,10 +122,10 @@ test('keyboard alone goes from the start to the result', async ({ page }) => {
     const here = step(page);
     for (const [item, value] of given) await tick(item, value);
     await page.keyboard.press('Enter');
-    await page.waitForFunction((before) => location.pathname !== before, here);
+    await page.waitForFunction((before) => location.pathname !== `${before}/`, here);
   }
-  await expect(page).toHaveURL(/\/answers$/);
-  await tabTo(() => focused('a[href$="/result"]'));
+  await expect(page).toHaveURL(/\/answers\/$/);
+  await tabTo(() => focused('a[href$="/result/"]'));
   await page.keyboard.press('Enter');
   await expect(headline(page)).toContainText(content.levels.go.headline);
 });
@@ -136,7 +136,7 @@ test.describe('at 400 % zoom of a 1280 px window', () => {
     await walk(page, {}, async (here) => {
       if (here === '/check/pain') await expectNoSidewaysScroll(page);
     });
-    await page.goto('/result');
+    await open(page, '/result');
     await expectNoSidewaysScroll(page);
   });
 });
@@ -157,7 +157,7 @@ test.describe('on a narrow phone', () => {
 
   test('forced colors leave the chosen answer to be seen', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto('/check/nerve-danger');
+    await open(page, '/check/nerve-danger');
     await give(page, 'nerveDanger', ['none']);
     const borders = await page.evaluate(() =>
       [...document.querySelectorAll('.choice')].map((card) => getComputedStyle(card).borderTopWidth),

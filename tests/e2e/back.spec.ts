@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { headline, next, option, safe, step } from './support.ts';
+import { headline, next, open, option, safe, step } from './support.ts';
+import { begun } from '../support/begun.ts';
 
 /** Someone who has answered just now, on this screen. */
 const at = async (page: Page, path: string): Promise<void> => {
-  await page.goto('/numbers');
+  await open(page, '/numbers');
   await page.evaluate(
     ([given, now]) => {
       const stamped = Object.fromEntries(Object.entries(given).map(([item, value]) => [item, { value, at: now }]));
@@ -11,7 +12,7 @@ const at = async (page: Page, path: string): Promise<void> => {
     },
     [safe, Date.now()] as const,
   );
-  await page.goto(path);
+  await open(page, path);
 };
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
@@ -54,12 +55,12 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
 
     test('Back from a source leads to the link to it, with what was unfolded open again', async ({ page }) => {
       await at(page, '/result');
-      const fold = page.locator('details', { has: page.locator('a[href*="/sources#"]') }).last();
+      const fold = page.locator('details', { has: page.locator('a[href*="/sources/#"]') }).last();
       await fold.locator('summary').click();
       const others = await page.locator('details[open]').count();
-      const link = fold.locator('a[href*="/sources#"]').last();
+      const link = fold.locator('a[href*="/sources/#"]').last();
       const before = await follow(page, link);
-      await expect(page).toHaveURL(/\/sources#/);
+      await expect(page).toHaveURL(/\/sources\/#/);
       await page.goBack();
       await expectBackAt(page, link, before);
       expect(await page.locator('details[open]').count()).toBe(others);
@@ -71,7 +72,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
       const atList = await follow(page, first);
       const second = page.getByRole('contentinfo').getByRole('link', { name: 'How it works' });
       const atTechnique = await follow(page, second);
-      await expect(page).toHaveURL(/\/how-it-works$/);
+      await expect(page).toHaveURL(/\/how-it-works\/$/);
       await page.goBack();
       await expectBackAt(page, second, atTechnique);
       await page.goBack();
@@ -85,11 +86,11 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
     ] as const)
       test(`an answer is changed from the summary, and ${way} leads to its part of it`, async ({ page }) => {
         await at(page, '/answers');
-        const link = page.locator('a[href$="/change"]').last();
+        const link = page.locator('a[href$="/change/"]').last();
         await follow(page, link);
         await expect(headline(page)).toBeFocused();
         await leave(page);
-        await expect(page).toHaveURL(/\/answers$/);
+        await expect(page).toHaveURL(/\/answers\/$/);
         await expect(link).toBeFocused();
         await expect(link).toBeInViewport();
       });
@@ -100,18 +101,18 @@ test('a screen that is opened anew begins at its heading, also one that was left
   await follow(page, page.getByRole('main').getByRole('link', { name: /therapist/ }).last());
   await page.getByRole('link', { name: 'Kneadwise' }).click();
   await page.getByRole('main').getByRole('link', { name: /result/i }).first().click();
-  await expect(page).toHaveURL(/\/result$/);
+  await expect(page).toHaveURL(/\/result\/$/);
   await expect(headline(page)).toBeFocused();
   expect(await scrolled(page)).toBe(0);
 });
 
 test('a change that makes the result another is told from its heading', async ({ page }) => {
   await at(page, '/result');
-  await follow(page, page.locator('a[href$="/answers"]').last());
-  await follow(page, page.locator('a[href$="/check/urgent-signs/change"]'));
+  await follow(page, page.locator('a[href$="/answers/"]').last());
+  await follow(page, page.locator('a[href$="/check/urgent-signs/change/"]'));
   await option(page, 'urgentSigns', 'fever-back').check();
   await next(page).click();
-  await expect(page).toHaveURL(/\/result$/);
+  await expect(page).toHaveURL(/\/result\/$/);
   await expect(headline(page)).toBeFocused();
   expect(await scrolled(page)).toBe(0);
 });
@@ -119,8 +120,9 @@ test('a change that makes the result another is told from its heading', async ({
 test('after the page is loaded again, Back leads to the heading: nothing was written down', async ({ page }) => {
   await at(page, '/result');
   await follow(page, page.getByRole('main').getByRole('link', { name: /therapist/ }).last());
-  expect(await page.evaluate(() => Object.keys(history.state as object))).toEqual(['entry']);
+  expect(await page.evaluate(() => Object.keys(history.state as object))).toEqual(['entry', 'depth']);
   await page.reload();
+  await begun(page);
   await page.goBack();
   expect(step(page)).toBe('/result');
   await expect(headline(page)).toBeFocused();

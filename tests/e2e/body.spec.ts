@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { content, pictured } from '#data';
-import { expectNoSidewaysScroll, expectNoViolation, headline, next, option, safe, settled, step } from './support.ts';
+import { addStyle, expectNoSidewaysScroll, expectNoViolation, headline, next, open, option, safe, settled, step } from './support.ts';
 
 const places = Object.keys(pictured.painArea) as (keyof typeof pictured.painArea)[];
 const tapOn = (page: Page, place: string) => page.locator(`.body [data-option="${place}"]`);
@@ -23,7 +23,7 @@ const toTarget = async (page: Page): Promise<void> => {
   await page.addInitScript((kept) => {
     if (localStorage.getItem('kneadwise') === null) localStorage.setItem('kneadwise', kept);
   }, JSON.stringify({ format: 1, answers, place: 'US', askedAgain: [] }));
-  await page.goto('/check/target');
+  await open(page, '/check/target');
   await expect(page.locator('.body')).toBeVisible();
   await settled(page);
 };
@@ -107,7 +107,7 @@ test('the keyboard alone answers the question and goes on, and the drawing shows
   }
   await tabTo(page, next(page));
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/answers');
+  await page.waitForURL('**/answers/');
   await expect(page.getByText(content.items.painArea.options.calf, { exact: true })).toBeVisible();
 });
 
@@ -150,7 +150,7 @@ for (const [what, settings] of [
 test('with letters twice as large, drawing and choices make room for each other', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await toTarget(page);
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await addStyle(page, 'html { font-size: 200% }');
   await expectNoSidewaysScroll(page);
   const [drawing, choice] = await Promise.all([page.locator('.body').boundingBox(), option(page, 'painArea', 'low-back').boundingBox()]);
   if (!drawing || !choice) throw new Error('something is not shown');

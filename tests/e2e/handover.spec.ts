@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { content, screens } from '#data';
-import { expectNoSidewaysScroll, expectNoViolation, type Given, headline, safe, settled, toResult, walk } from './support.ts';
+import { expectNoSidewaysScroll, expectNoViolation, type Given, headline, open, safe, settled, toResult, walk } from './support.ts';
 
 const pages = ['for-the-therapist', 'for-the-doctor'];
 const { handover } = screens;
@@ -45,7 +45,7 @@ for (const path of pages)
     for (const [level, answers] of Object.entries({ ...levels, 'a firm plan': firm, 'a plan with many flags': fullest }))
       test(`is one page on paper, A4 and Letter, in type of 9.5 pt or more: ${level}`, async ({ page }) => {
         await hand(page, { ...safe, ...answers });
-        await page.goto(`/${path}`);
+        await open(page, `/${path}`);
         await settled(page);
         for (const format of ['A4', 'Letter'] as const) {
           const { count, text, smallest } = await printed(page, format);
@@ -64,7 +64,7 @@ for (const path of pages)
         await page.emulateMedia({ colorScheme: scheme });
         await page.setViewportSize({ width: 320, height: 640 });
         await hand(page, { ...safe, ...fullest });
-        await page.goto(`/${path}`);
+        await open(page, `/${path}`);
         await settled(page);
         await expectNoViolation(page);
         await expectNoSidewaysScroll(page);
@@ -75,10 +75,10 @@ test('both pages are reached from a result, and Back leads there again', async (
   await toResult(page, levels['go-with-care']!);
   for (const [name, path] of [[handover.therapistLink, 'for-the-therapist'], [handover.doctorLink, 'for-the-doctor']] as const) {
     await page.getByRole('link', { name }).first().click();
-    await expect(page).toHaveURL(new RegExp(`/${path}$`));
+    await expect(page).toHaveURL(new RegExp(`/${path}/$`));
     await expect(headline(page)).toBeFocused();
     await page.getByRole('button', { name: handover.back }).click();
-    await expect(page).toHaveURL(/\/result$/);
+    await expect(page).toHaveURL(/\/result\/$/);
   }
 });
 
@@ -91,16 +91,16 @@ test('an emergency has one quiet link to the page for the doctor or ambulance cr
 test('someone who stops early can hand over what is known so far', async ({ page }) => {
   await walk(page, { urgentSigns: ['fever-back'] }, async (here) => {
     if (here !== '/check/nerve') return;
-    await page.goto('/stop');
+    await open(page, '/stop');
     await page.getByRole('link', { name: handover.doctorLink }).click();
     await expect(page.getByText(handover.doctor.unfinished)).toBeVisible();
-    await page.goto(here);
+    await open(page, here);
   });
 });
 
 test('with nothing certain yet, both lead on to the questions', async ({ page }) => {
   for (const path of pages) {
-    await page.goto(`/${path}`);
-    await expect(page).toHaveURL(/\/check\/nerve-danger$/);
+    await open(page, `/${path}`);
+    await expect(page).toHaveURL(/\/check\/nerve-danger\/$/);
   }
 });

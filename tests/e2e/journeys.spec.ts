@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { content, guide } from '#data';
-import { type Given, headline, next, option, step, toResult, walk } from './support.ts';
+import { type Given, headline, next, open, option, step, toResult, walk } from './support.ts';
 
 const level = (id: keyof typeof content.levels) => content.levels[id].headline;
 
@@ -94,17 +94,17 @@ test('someone who already needs advice is told so, and can stop', async ({ page 
     const notice = page.getByText('You need advice today', { exact: false });
     await expect(notice).toHaveCount(here === '/check/nerve' ? 1 : 0);
   });
-  await page.goto('/check/nerve');
+  await open(page, '/check/nerve');
   await option(page, 'nerveSigns', 'none').uncheck();
   await page.reload();
   await page.getByRole('link', { name: 'Stop here' }).click();
-  await expect(page).toHaveURL(/\/stop$/);
+  await expect(page).toHaveURL(/\/stop\/$/);
   await expect(page.locator('main')).toContainText(/at least/i);
 });
 
 test('an answer that no longer applies does not count, and is not lost on a mis-tap', async ({ page }) => {
   await toResult(page, { nerveSigns: ['weak'], nerveChange: 'steady', weakTask: ['only-feels-weak'] });
-  await page.goto('/check/nerve/change');
+  await open(page, '/check/nerve/change');
   await option(page, 'nerveSigns', 'none').check();
   await expect(option(page, 'weakTask', 'only-feels-weak')).toHaveCount(0);
   await option(page, 'nerveSigns', 'weak').check();
@@ -116,35 +116,35 @@ test('an answer that no longer applies does not count, and is not lost on a mis-
 
 test('a changed answer returns to the summary, by way of what the change has opened', async ({ page }) => {
   await toResult(page, {});
-  await page.goto('/answers');
+  await open(page, '/answers');
   await page.getByRole('link', { name: `Change: ${content.pages.pain}` }).click();
   await option(page, 'painNow', 7).check();
   await next(page).click();
-  await expect(page).toHaveURL(/\/check\/cleared\/change$/);
+  await expect(page).toHaveURL(/\/check\/cleared\/change\/$/);
   await option(page, 'cleared', 'no').check();
   await next(page).click();
-  await expect(page).toHaveURL(/\/answers$/);
+  await expect(page).toHaveURL(/\/answers\/$/);
   await page.getByRole('link', { name: 'See my result' }).first().click();
   await expect(headline(page)).toContainText(level('see-provider-first'));
 });
 
 test('a danger sign that is added later on leads straight to the result', async ({ page }) => {
   await toResult(page, {});
-  await page.goto('/answers');
+  await open(page, '/answers');
   await page.getByRole('link', { name: `Change: ${content.pages['nerve-danger']}` }).click();
   await option(page, 'nerveDanger', 'bowel-change').check();
   await next(page).click();
-  await expect(page).toHaveURL(/\/result$/);
+  await expect(page).toHaveURL(/\/result\/$/);
   await expect(headline(page)).toContainText(level('emergency-now'));
 });
 
 for (const [here, item, sign] of [['nerve-danger', 'nerveDanger', 'saddle-numb'], ['body-danger', 'bodyDanger', 'chest-breath'], ['urgent-signs', 'urgentSigns', 'hot-lump']] as const)
   test(`${sign}, ticked on a finished step that someone went back to, is told at once`, async ({ page }) => {
     await toResult(page, {});
-    await page.goto(`/check/${here}`);
+    await open(page, `/check/${here}`);
     await option(page, item, sign).check();
     await next(page).click();
-    await expect(page).toHaveURL(/\/result$/);
+    await expect(page).toHaveURL(/\/result\/$/);
   });
 
 test('nothing is preselected, and choosing never moves on by itself', async ({ page }) => {
@@ -152,14 +152,14 @@ test('nothing is preselected, and choosing never moves on by itself', async ({ p
     await expect(page.locator('input:checked')).toHaveCount(0);
   });
   expect(seen).toHaveLength(9);
-  await page.goto('/check/pain/change');
+  await open(page, '/check/pain/change');
   await option(page, 'painNow', 4).check();
   await page.waitForTimeout(300);
   expect(step(page)).toBe('/check/pain/change');
 });
 
 test('"None of these" and "Not sure" stand alone', async ({ page }) => {
-  await page.goto('/check/nerve-danger');
+  await open(page, '/check/nerve-danger');
   await option(page, 'nerveDanger', 'pee-leak').check();
   await option(page, 'nerveDanger', 'none').check();
   await expect(option(page, 'nerveDanger', 'pee-leak')).not.toBeChecked();

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { content, guide, screens as words } from '#data';
 import { type Answers, itemsOn } from '#engine';
 import { answeredBefore, people } from '../screens/people.ts';
-import { headline, option, step } from './support.ts';
+import { headline, open, option, step } from './support.ts';
 
 const { wizard } = words;
 
@@ -66,9 +66,9 @@ const expectArrival = async (page: Page, name: string): Promise<void> => {
 };
 
 const goThrough = async (page: Page, answers: Answers, level: keyof typeof content.levels, failing: boolean): Promise<void> => {
-  await page.goto('./');
+  await open(page, './');
   await headline(page).waitFor();
-  await tabTo(page, `main a[href$="/check/${guide.pages[0]?.id}"]`);
+  await tabTo(page, `main a[href$="/check/${guide.pages[0]?.id}/"]`);
   await page.keyboard.press('Enter');
   let count = 0;
   while (step(page).startsWith('/check/')) {
@@ -87,14 +87,14 @@ const goThrough = async (page: Page, answers: Answers, level: keyof typeof conte
       for (const value of typeof answer === 'object' ? answer : [answer]) await choose(page, item, value);
     }
     await page.keyboard.press('Enter');
-    await page.waitForFunction((before) => location.pathname !== before, here);
+    await page.waitForFunction((before) => location.pathname !== `${before}/`, here);
   }
   if (step(page) === '/answers') {
-    await expectArrival(page, wizard.review.title);
-    await tabTo(page, 'main a[href$="/result"]');
+    await expectArrival(page, words.review.title);
+    await tabTo(page, 'main a[href$="/result/"]');
     await page.keyboard.press('Enter');
   }
-  await expect(page).toHaveURL(/\/result$/);
+  await expect(page).toHaveURL(/\/result\/$/);
   await expectArrival(page, content.levels[level].headline);
 };
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addStyle } from './support.ts';
 
 /** What is on a screen and can be seen; runs in the page. */
 const seen = () => {
@@ -153,7 +154,8 @@ export const faintBorders = async (page: Page): Promise<string[]> => {
 
 /** The text spacing of WCAG 1.4.12, as someone's own style sheet sets it. */
 export const spaceText = (page: Page) =>
-  page.addStyleTag({
-    content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  addStyle(
+    page,
+    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
       p { margin-block-end: 2em !important; }`,
-  });
+  );

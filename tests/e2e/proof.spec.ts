@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { content, screens } from '#data';
 import { proofSample } from '../library/proof-sample.ts';
-import { expectNoSidewaysScroll, expectNoViolation, headline, settled, toResult } from './support.ts';
+import { expectNoSidewaysScroll, expectNoViolation, headline, open, settled, toResult } from './support.ts';
 
 const { proof, shell, result } = screens;
 
@@ -15,7 +15,7 @@ for (const scheme of ['light', 'dark'] as const)
     test.use({ colorScheme: scheme, viewport: { width: 320, height: 640 } });
     test('axe finds nothing on the page of how this is checked, and nothing scrolls sideways', async ({ page }) => {
       await serve(page);
-      await page.goto('/proof');
+      await open(page, '/proof');
       await arrived(page);
       await settled(page);
       await expectNoViolation(page);
@@ -40,7 +40,7 @@ test('a result and the foot of every page lead to it, and Back leads back', asyn
 
 test('without the file the page says so, and the rest works', async ({ page }) => {
   await page.route('**/proof.json', (route) => route.abort());
-  await page.goto('/proof');
+  await open(page, '/proof');
   await expect(page.getByText(proof.unreadable)).toBeVisible();
   await expectNoViolation(page);
   await page.getByRole('link', { name: proof.sourcesLink }).click();
@@ -49,7 +49,7 @@ test('without the file the page says so, and the rest works', async ({ page }) =
 
 test('what is folded opens with the keyboard, and prints open', async ({ page }) => {
   await serve(page);
-  await page.goto('/proof');
+  await open(page, '/proof');
   await arrived(page);
   const folded = page.getByText(content.promises['inv-14']);
   await expect(folded).toBeHidden();
@@ -65,7 +65,7 @@ test.describe('at 400 % zoom of a 1280 px window, in forced colors', () => {
   test('it can be read without sideways scrolling, and axe finds nothing', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await serve(page);
-    await page.goto('/proof');
+    await open(page, '/proof');
     await arrived(page);
     await openAll(page);
     await expectNoSidewaysScroll(page);

@@ -6,7 +6,7 @@ import decodeQR from 'qr/decode.js';
 import { encodeLink } from '#codec';
 import { content, guide } from '#data';
 import type { Answers } from '#engine';
-import { expectNoSidewaysScroll, expectNoViolation, give, headline, safe } from './support.ts';
+import { expectNoSidewaysScroll, expectNoViolation, give, headline, open, safe } from './support.ts';
 
 const withCare = { painNow: 5, feel: 'knot', massageChecks: ['varicose'] } as const;
 const level = content.levels['go-with-care'].headline;
@@ -19,8 +19,9 @@ test.describe.configure({ timeout: 60_000 });
 /** All that the browser keeps for the app, but for the number by which a screen of the tab's history is known. */
 const kept = (page: Page) =>
   page.evaluate(() => {
-    const { entry, ...state } = Object(history.state) as { readonly [name: string]: unknown };
-    if (entry !== undefined && !Number.isInteger(entry)) throw new Error(`no number: ${String(entry)}`);
+    // Numbers of the screens in the tab's history say nothing of any answer.
+    const { entry = 0, depth = 0, ...state } = Object(history.state) as { readonly [name: string]: unknown };
+    for (const count of [entry, depth]) if (!Number.isInteger(count)) throw new Error(`no number: ${String(count)}`);
     return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, state, document.cookie]);
   });
 
@@ -45,7 +46,7 @@ const scan = async (page: Page, selector: string): Promise<string> => {
 
 /** Someone who has answered just now, and looks at their result. */
 const atResult = async (page: Page, answers: Answers): Promise<void> => {
-  await page.goto('/numbers');
+  await open(page, '/numbers');
   await page.evaluate(
     ([given, at]) => {
       const stamped = Object.fromEntries(Object.entries(given).map(([item, value]) => [item, { value, at }]));
@@ -53,7 +54,7 @@ const atResult = async (page: Page, answers: Answers): Promise<void> => {
     },
     [{ ...safe, ...answers }, Date.now()] as const,
   );
-  await page.goto('/result');
+  await open(page, '/result');
 };
 
 /** The address in the code that a page shows. */
@@ -68,7 +69,7 @@ const codeOn = async (page: Page): Promise<URL> => {
 const otherPhone = async (browser: Browser) => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto('/check/nerve-danger');
+  await open(page, '/check/nerve-danger');
   await give(page, 'nerveDanger', ['pee-leak']);
   return { context, page };
 };
@@ -79,14 +80,14 @@ test('a code made on one phone opens the same result on another that has no netw
   await atResult(page, withCare);
   const before = await kept(page);
   const address = await codeOn(page);
-  expect(`${address.origin}${address.pathname}`).toBe(new URL('/shared', page.url()).href);
+  expect(`${address.origin}${address.pathname}`).toBe(new URL('/shared/', page.url()).href);
   expect(address.search).toBe('');
   expect(await kept(page)).toBe(before);
   expect(page.url()).not.toContain('#');
 
   const { context, page: other } = await otherPhone(browser);
   // The app was loaded once; from here on nothing comes from outside. A change of the fragment loads nothing.
-  await other.goto('/shared');
+  await open(other, '/shared');
   await expect(headline(other)).toHaveText('Scan the code again');
   const own = await kept(other);
   await context.setOffline(true);
@@ -99,7 +100,7 @@ test('a code made on one phone opens the same result on another that has no netw
   await expect(headline(other)).toHaveText(level);
   await expect(headline(other)).toBeFocused();
   await expect(other.getByText(notYours)).toBeVisible();
-  await expect(other).toHaveURL(/\/shared$/);
+  await expect(other).toHaveURL(/\/shared\/$/);
   for (const name of ['For the therapist', 'For the doctor', 'The result']) {
     await other.getByRole('link', { name, exact: true }).click();
     await expect(headline(other)).toContainText(level, { ignoreCase: true });
@@ -132,9 +133,9 @@ test('no server hears of the answers when a camera opens the code, and the addre
 
   const context = await browser.newContext();
   const other = await context.newPage();
-  await other.goto(`http://localhost:${port}${address.pathname}${address.hash}`);
+  await open(other, `http://localhost:${port}${address.pathname}${address.hash}`);
   await expect(headline(other)).toHaveText(level);
-  await expect(other).toHaveURL(`http://localhost:${port}/shared`);
+  await expect(other).toHaveURL(`http://localhost:${port}/shared/`);
   await other.getByRole('link', { name: 'How it works' }).click();
   await other.goBack();
   await expect(headline(other)).toHaveText(level);
@@ -152,24 +153,24 @@ test('no server hears of the answers when a camera opens the code, and the addre
 test('the code of a page to hand over opens that page', async ({ page }) => {
   await atResult(page, withCare);
   for (const [path, name] of [['/for-the-therapist', 'For the therapist'], ['/for-the-doctor', 'For the doctor']] as const) {
-    await page.goto(path);
+    await open(page, path);
     const address = await codeOn(page);
-    expect(address.pathname).toBe(`/shared${path}`);
-    await page.goto(`${address.pathname}${address.hash}`);
+    expect(address.pathname).toBe(`/shared${path}/`);
+    await open(page, `${address.pathname}${address.hash}`);
     await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
     await expect(headline(page)).toContainText(level, { ignoreCase: true });
-    await page.goto('/result');
+    await open(page, '/result');
   }
 });
 
 test('an old result is not shown as if it held, and a broken code is told in words', async ({ page }) => {
   const code = codeOf(safe, 26);
-  await page.goto(`/shared#${code}`);
+  await open(page, `/shared#${code}`);
   await expect(headline(page)).toHaveText('Too old to plan a massage');
-  await page.goto('/numbers');
-  await page.goto(`/shared#${code.slice(1)}`);
+  await open(page, '/numbers');
+  await open(page, `/shared#${code.slice(1)}`);
   await expect(headline(page)).toHaveText('We can’t read this code');
-  await expect(page).toHaveURL(/\/shared$/);
+  await expect(page).toHaveURL(/\/shared\/$/);
 });
 
 for (const [path, name] of [
@@ -179,7 +180,7 @@ for (const [path, name] of [
 ] as const)
   test(`the file of ${path} holds the page, runs nothing, asks for nothing, and its name tells nothing`, async ({ page, context }, info) => {
     await atResult(page, withCare);
-    await page.goto(path);
+    await open(page, path);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save this page as a file' }).click()]);
     expect(download.suggestedFilename()).toBe(name);
     await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
@@ -240,23 +241,23 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('the code is black on white, at least 240 px wide, and keeps focus until it is closed', async ({ page }) => {
       await atResult(page, {});
-      const open = page.getByRole('button', { name: 'Show a code for another phone' });
-      await open.click();
+      const opener = page.getByRole('button', { name: 'Show a code for another phone' });
+      await opener.click();
       const picture = page.getByRole('img', { name: /QR code/ });
       expect((await picture.boundingBox())?.width).toBeGreaterThanOrEqual(240);
       const colors = await picture.evaluate((svg) => [...svg.children].map((part) => getComputedStyle(part).fill));
       expect(colors).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
       await expectNoViolation(page);
       await expectNoSidewaysScroll(page);
-      expect(await scan(page, 'svg.qr')).toContain('/shared#');
+      expect(await scan(page, 'svg.qr')).toContain('/shared/#');
       await page.keyboard.press('Escape');
-      await expect(open).toBeFocused();
+      await expect(opener).toBeFocused();
     });
 
     test('what someone was handed has nothing that axe finds wrong, young or old', async ({ page }) => {
       for (const [answers, hours] of [[safe, 0], [safe, 30], [{ ...safe, urgentSigns: ['fever-back'] }, 30], [{ nerveDanger: ['saddle-numb'] }, 0]] as const) {
-        await page.goto('/numbers');
-        await page.goto(`/shared#${codeOf(answers, hours)}`);
+        await open(page, '/numbers');
+        await open(page, `/shared#${codeOf(answers, hours)}`);
         await expect(page.getByText(notYours)).toBeVisible();
         await expectNoViolation(page);
         await expectNoSidewaysScroll(page);

@@ -1,13 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { guide } from '#data';
+import { begun } from '../support/begun.ts';
 import { safe } from '../support/clinical.ts';
 
 export type Given = { readonly [item: string]: string | number | readonly string[] };
 
 export { safe };
 
-export const step = (page: Page): string => new URL(page.url()).pathname;
+/** The address of the screen, as the routes are written. */
+export const step = (page: Page): string => new URL(page.url()).pathname.replace(/(.)\/$/, '$1');
 
 /** The input of one option, or of one number on a scale. */
 export const option = (page: Page, item: string, value: string | number) =>
@@ -21,9 +23,8 @@ export const give = async (page: Page, item: string, answer: Given[string]): Pro
 export const next = (page: Page) => page.getByRole('button', { name: 'Next', exact: true });
 
 /** Answers every question that is shown on this page. A question that appears on the way is answered too. */
-export const answerPage = async (page: Page, given: Given): Promise<string[]> => {
+export const answerPage = async (page: Page, given: Given, here = step(page).split('/')[2]): Promise<string[]> => {
   const asked: string[] = [];
-  const here = step(page).split('/')[2];
   for (const item of guide.pages.find(({ id }) => id === here)?.items ?? []) {
     if ((await page.locator(`input[name="${item}"]`).count()) === 0) continue;
     asked.push(item);
@@ -34,9 +35,23 @@ export const answerPage = async (page: Page, given: Given): Promise<string[]> =>
   return asked;
 };
 
+/** Opens a page and waits until the app has taken it over; before that it can be read and used too, but is not tested here. */
+export const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await begun(page);
+};
+
+/** Lays styles of a person's own over the page; the page's policy allows none that stand in it. */
+export const addStyle = (page: Page, text: string): Promise<void> =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, text);
+
 /** Walks from the start until no question is left; returns the steps in the order they were shown. */
 export const walk = async (page: Page, answers: Given, each?: (step: string) => Promise<void>): Promise<string[]> => {
-  await page.goto('/');
+  await open(page, '/');
   await page.getByRole('link', { name: /start|begin/i }).first().click();
   const steps: string[] = [];
   while (step(page).startsWith('/check/')) {
@@ -45,7 +60,7 @@ export const walk = async (page: Page, answers: Given, each?: (step: string) => 
     await each?.(here);
     await answerPage(page, { ...safe, ...answers });
     await next(page).click();
-    await page.waitForFunction((before) => location.pathname !== before, here);
+    await page.waitForFunction((before) => location.pathname !== `${before}/`, here);
     if (steps.length > 12) throw new Error(`the walk does not end: ${steps.join(', ')}`);
   }
   return steps;
@@ -55,7 +70,7 @@ export const walk = async (page: Page, answers: Given, each?: (step: string) => 
 export const toResult = async (page: Page, answers: Given): Promise<string[]> => {
   const steps = await walk(page, answers);
   if (step(page) === '/answers') await page.getByRole('link', { name: 'See my result' }).first().click();
-  await page.waitForURL('**/result');
+  await page.waitForURL('**/result/');
   return steps;
 };
 

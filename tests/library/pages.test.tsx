@@ -14,9 +14,9 @@ const { howItWorks, about } = screens.library;
 const pages: { readonly [name: string]: () => ReactNode } = {
   [screens.library.technique.title]: () => <TechniquesScreen paths={paths} />,
   [howItWorks.title]: () => <HowItWorksScreen paths={paths} />,
-  [screens.library.privacy.title]: () => <PrivacyScreen paths={paths} lookKept={false} onDelete={() => {}} />,
+  [screens.library.privacy.title]: () => <PrivacyScreen paths={paths} lookKept={false} appKept={false} onDelete={async () => {}} />,
   [about.title]: () => <AboutScreen paths={paths} />,
-  [screens.library.title]: () => <SourcesScreen checkPath={paths.check} />,
+  [screens.library.title]: () => <SourcesScreen notes={{}} checkPath={paths.check} />,
 };
 
 describe.each(Object.entries(pages))('the page %s', (name, page) => {

@@ -5,8 +5,11 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { ContentProvider } from '#content';
 import { PrivacyScreen } from '#library';
-import { SessionProvider } from '#session';
+import { neutralTitle } from '#data';
+import { LOOK_NAME } from '#look';
+import { SessionProvider, STORAGE_NAME } from '#session';
 import { Arrived } from '#ui';
+import { policyOf } from '../../scripts/build/policy.ts';
 import { makeDevice } from '../support/device.ts';
 import { content } from '../support/screens.tsx';
 import { paths } from './paths.ts';
@@ -26,9 +29,9 @@ beforeEach(() => {
 const device = () => makeDevice({ items: facts.guide.items, places: Object.keys(facts.places), present: { items: [], hours: 24 } });
 
 /** The page on a device that keeps something. */
-const onDevice = (mine: ReturnType<typeof device>, lookKept = false) => {
+const onDevice = (mine: ReturnType<typeof device>, { lookKept = false, appKept = false } = {}) => {
   const { store } = mine.openTab();
-  const onDelete = vi.fn<() => void>();
+  const onDelete = vi.fn<() => Promise<void>>(async () => {});
   const { hook } = memoryLocation({ path: '/privacy' });
   render(
     <Router hook={hook}>
@@ -36,7 +39,7 @@ const onDevice = (mine: ReturnType<typeof device>, lookKept = false) => {
         <SessionProvider store={store}>
           <Arrived value={false}>
             <main>
-              <PrivacyScreen paths={paths} lookKept={lookKept} onDelete={onDelete} />
+              <PrivacyScreen paths={paths} lookKept={lookKept} appKept={appKept} onDelete={onDelete} />
             </main>
           </Arrived>
         </SessionProvider>
@@ -79,20 +82,38 @@ describe('deleting everything', () => {
     const { user, store, onDelete } = onDevice(mine);
     await user.click(screen.getByRole('button', { name: said.button }));
     await user.click(screen.getByRole('button', { name: said.yes }));
+    expect(await screen.findByText(said.deleted)).toHaveFocus();
     expect(mine.text()).toBeNull();
     expect(store.getState()).toMatchObject({ answers: {}, place: null, askedAgain: [] });
     expect(mine.openTab().store.getState()).toMatchObject({ answers: {}, place: null });
     expect(onDelete).toHaveBeenCalledOnce();
-    expect(screen.getByText(said.deleted)).toHaveFocus();
     // Focus says it already; a live region would say it once more.
     expect(screen.queryByRole('status')).toBeNull();
     expect(screen.queryByRole('button', { name: said.button })).toBeNull();
   });
 
-  it('is offered for the look alone, too', () => {
-    onDevice(device(), true);
+  it('says that it is done only once all of it is gone', async () => {
+    const { user, onDelete } = onDevice(filled());
+    let gone = () => {};
+    onDelete.mockReturnValue(
+      new Promise((done) => {
+        gone = done;
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: said.button }));
+    await user.click(screen.getByRole('button', { name: said.yes }));
+    expect(screen.queryByText(said.deleted)).toBeNull();
+    gone();
+    expect(await screen.findByText(said.deleted)).toHaveFocus();
+  });
+
+  it.each([
+    ['look', { lookKept: true }, said.lookKept],
+    ['app itself', { appKept: true }, said.appKept],
+  ])('is offered for the %s alone, too', (_name, kept, line) => {
+    onDevice(device(), kept);
     const here = within(screen.getByText(said.here).closest('section')!);
-    expect(here.getByRole('listitem')).toHaveTextContent(said.lookKept);
+    expect(here.getByRole('listitem')).toHaveTextContent(line);
     expect(screen.getByRole('button', { name: said.button })).toBeVisible();
   });
 
@@ -114,5 +135,25 @@ describe('the page on privacy', () => {
   it('says that whoever can use the browser can see the answers, and that the rest stays until it is deleted', () => {
     onDevice(device());
     for (const line of [said.readable, ...said.others, ...said.sent, ...said.see, ...said.share]) expect(screen.getByText(line)).toBeVisible();
+  });
+
+  it('tells how to leave at once, where that leads, and what it does not do', () => {
+    onDevice(device());
+    const lines = said.leave(screens.shell.leave);
+    for (const line of lines) expect(screen.getByText(line)).toBeVisible();
+    expect(lines.join(' ')).toContain(neutralTitle);
+    expect(lines.join(' ')).toContain('It deletes nothing.');
+    expect(lines.join(' ')).toContain('list of visited pages still shows this visit');
+  });
+
+  it('names all that is kept as the browser does, and the rule as it stands in every page', () => {
+    onDevice(device());
+    for (const each of document.querySelectorAll('details')) each.open = true;
+    for (const name of [STORAGE_NAME, LOOK_NAME, `${STORAGE_NAME}-precache`, `${STORAGE_NAME}-left`])
+      expect(screen.getByText((text) => text.startsWith(`“${name}”`))).toBeVisible();
+    for (const part of ["connect-src 'self'", "form-action 'none'"]) {
+      expect(screen.getByText((text) => text.includes(`“${part}”`))).toBeVisible();
+      expect(policyOf({})).toContain(part);
+    }
   });
 });

@@ -1,52 +1,32 @@
 import { screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { decodeProof } from '#codec';
+import type { PromiseNotes } from '#content';
+import { content as allWords } from '#data';
 import { ProofScreen } from '#library';
 import { content, setup, violationsIn } from '../support/screens.tsx';
 import { brokenSample, proofSample } from './proof-sample.ts';
 
 const { facts, words, screens } = content;
 const { proof } = screens;
+const promises: PromiseNotes = allWords.promises;
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-const serve = (answer: () => Promise<Response>) => {
-  const fetched = vi.fn<(from: string, init?: RequestInit) => Promise<Response>>(answer);
-  vi.stubGlobal('fetch', fetched);
-  const view = setup(<ProofScreen from="/app/proof.json" sourcesPath="/sources" />);
-  return { ...view, fetched };
-};
-const served = (value: unknown) => async () => new Response(JSON.stringify(value));
-const arrived = () => screen.findByRole('heading', { name: proof.promisesTitle });
+/** The page with what was published, read as the app reads it. */
+const show = (value: unknown) => setup(<ProofScreen proof={decodeProof(JSON.stringify(value))} said={promises} sourcesPath="/sources" />);
 const openAll = () => {
   for (const each of document.querySelectorAll('details')) each.open = true;
 };
 const rowOf = (name: RegExp) => within(screen.getByRole('rowheader', { name }).closest('tr')!);
 
 describe('the page on how the rules are checked', () => {
-  it('is asked for where the app is served, and says that it loads', async () => {
-    const { fetched } = serve(served(proofSample));
-    expect(screen.getByRole('heading', { level: 1, name: proof.title })).toBeVisible();
-    expect(screen.getByText(proof.loading)).toBeVisible();
-    await arrived();
-    expect(screen.queryByText(proof.loading)).toBeNull();
-    expect(fetched.mock.calls[0]![0]).toBe('/app/proof.json');
-  });
-
-  it.each([
-    ['no network', () => Promise.reject(new TypeError('offline'))],
-    ['no such file', async () => new Response('', { status: 404 })],
-    ['another page in its place', async () => new Response('<!doctype html>')],
-  ])('says plainly that nothing is proven where it cannot be read: %s', async (_name, answer) => {
-    serve(answer);
-    expect(await screen.findByText(proof.unreadable)).toBeVisible();
+  it('says plainly that nothing is proven where it cannot be read', () => {
+    setup(<ProofScreen proof={null} said={promises} sourcesPath="/sources" />);
+    expect(screen.getByText(proof.unreadable)).toBeVisible();
     expect(screen.queryByRole('heading', { name: proof.promisesTitle })).toBeNull();
   });
 
-  it('says in plain words what was asked and found, and right beside it what that does not show', async () => {
-    const { container } = serve(served(proofSample));
-    await arrived();
+  it('says in plain words what was asked and found, and right beside it what that does not show', () => {
+    const { container } = show(proofSample);
     const text = container.textContent;
     const order = [proof.lead(31), proof.allHold(proofSample.table.length), ...proof.limits, proof.promisesTitle];
     const places = order.map((each) => text.indexOf(each));
@@ -54,27 +34,25 @@ describe('the page on how the rules are checked', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  it('has lay words for every promise, each once and under its subject', async () => {
-    serve(served(proofSample));
-    await arrived();
+  it('has lay words for every promise, each once and under its subject', () => {
+    show(proofSample);
     const told = Object.values(facts.promises).flat();
     expect(told.toSorted()).toEqual(proofSample.table.map(({ id }) => id).toSorted());
-    for (const id of told) expect(screen.getAllByText(words.promises[id]!)).toHaveLength(1);
-    expect(screen.getByText(words.promises['inv-08']!)).toBeVisible();
+    for (const id of told) expect(screen.getAllByText(promises[id]!)).toHaveLength(1);
+    expect(screen.getByText(promises['inv-08']!)).toBeVisible();
     expect(screen.getByText(proof.group(words.promiseGroups.first!, 7))).toBeVisible();
   });
 
-  it('never lists a promise that nothing proved', async () => {
-    serve(served({ ...proofSample, table: proofSample.table.slice(0, 3) }));
-    await arrived();
-    expect(screen.queryByText(words.promises['inv-08']!)).toBeNull();
+  it('never lists a promise that nothing proved', () => {
+    show({ ...proofSample, table: proofSample.table.slice(0, 3) });
+    expect(screen.queryByText(promises['inv-08']!)).toBeNull();
   });
 
-  it('says first of all which promise is broken, and not to rely on it', async () => {
-    serve(served(brokenSample));
-    const heading = await screen.findByRole('heading', { name: proof.brokenTitle });
+  it('says first of all which promise is broken, and not to rely on it', () => {
+    show(brokenSample);
+    const heading = screen.getByRole('heading', { name: proof.brokenTitle });
     const broken = within(heading.closest('section')!);
-    expect(broken.getAllByRole('listitem').map((line) => line.textContent)).toEqual([words.promises['inv-08']]);
+    expect(broken.getAllByRole('listitem').map((line) => line.textContent)).toEqual([promises['inv-08']]);
     expect(screen.getByText(proof.someBroken(1, brokenSample.table.length))).toBeVisible();
     expect(screen.queryByText(proof.allHold(brokenSample.table.length))).toBeNull();
     openAll();
@@ -83,9 +61,8 @@ describe('the page on how the rules are checked', () => {
 });
 
 describe('for anyone who looks closer', () => {
-  it('each promise has its number of answer sets, exact where that can be read, and its time', async () => {
-    serve(served(proofSample));
-    await arrived();
+  it('each promise has its number of answer sets, exact where that can be read, and its time', () => {
+    show(proofSample);
     openAll();
     expect(screen.getByRole('table', { name: proof.tableCaption })).toBeVisible();
     expect(screen.getAllByRole('columnheader', { name: proof.columns.promise })).toHaveLength(1);
@@ -94,32 +71,28 @@ describe('for anyone who looks closer', () => {
     expect(rowOf(/^inv-05/).getByText('12 ms')).toBeVisible();
   });
 
-  it('there are the day, the exact number, the fingerprint and the command', async () => {
-    const { container } = serve(served(proofSample));
-    await arrived();
+  it('there are the day, the exact number, the fingerprint and the command', () => {
+    const { container } = show(proofSample);
     const text = container.textContent.replaceAll('\u200B', '');
     for (const each of ['November 25, 2026', '8,433,172,096,451,208,857,603,584,000,000', proofSample.contentHash, proof.command])
       expect(text).toContain(each);
   });
 
-  it('nobody has to listen to 31 digits: the number is heard by its power of ten', async () => {
-    serve(served(proofSample));
-    await arrived();
+  it('nobody has to listen to 31 digits: the number is heard by its power of ten', () => {
+    show(proofSample);
     expect(screen.getByText(/8,\u200B433,\u200B172/)).toHaveAttribute('aria-hidden', 'true');
     expect(screen.getAllByText(proof.power('8.4', 30)).length).toBeGreaterThan(0);
   });
 
-  it('there are the screens that people see before each result', async () => {
-    serve(served(proofSample));
-    await arrived();
+  it('there are the screens that people see before each result', () => {
+    show(proofSample);
     openAll();
     const row = within(within(screen.getByRole('table', { name: proof.walksCaption })).getByRole('rowheader', { name: words.levels.go!.short }).closest('tr')!);
     expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['9', '9', '9']);
   });
 
-  it('the cases have figures with intervals, how they were made, and the published figures with their sources', async () => {
-    serve(served(proofSample));
-    await arrived();
+  it('the cases have figures with intervals, how they were made, and the published figures with their sources', () => {
+    show(proofSample);
     openAll();
     expect(screen.getByText(proof.casesMade)).toBeVisible();
     const ours = rowOf(new RegExp(`^${proof.shares.exact}$`)).getByRole('cell');
@@ -132,8 +105,7 @@ describe('for anyone who looks closer', () => {
 });
 
 it.each([['whole', proofSample], ['broken', brokenSample]] as const)('has no violation, unfolded: %s', async (_name, value) => {
-  const { container } = serve(served(value));
-  await arrived();
+  const { container } = show(value);
   openAll();
   expect(await violationsIn(container)).toEqual([]);
 }, 30_000);

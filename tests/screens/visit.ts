@@ -3,6 +3,7 @@ import { encodeSaved } from '#codec';
 import type { Answers } from '#engine';
 import { STORAGE_NAME } from '#session';
 import type { Screen } from './screens.ts';
+import { begun } from '../support/begun.ts';
 
 /** The day on which every picture is taken. */
 export const day = new Date('2026-12-01T10:00:00Z');
@@ -28,6 +29,7 @@ export const visit = async (page: Page, { address, answers, failed, ready }: Scr
   if (Object.keys(answers).length > 0) await remember(page, answers);
   // Relative, as the app may be served from a folder.
   await page.goto(`.${address}`);
+  await begun(page);
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (ready !== undefined) await page.getByText(ready).first().waitFor();
   if (failed) {

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { content, places, screens } from '#data';
-import { noScriptHtml } from '../../scripts/no-script.ts';
+import { noScriptNotice, noScriptNumbers } from '../../scripts/build/no-script.ts';
 
-const page = new DOMParser().parseFromString(noScriptHtml().replaceAll(/<\/?noscript>/g, ''), 'text/html');
+const page = new DOMParser().parseFromString((noScriptNotice() + noScriptNumbers()).replaceAll(/<\/?noscript>/g, ''), 'text/html');
 const text = page.body.textContent;
 
 describe('the page without JavaScript', () => {
-  it('says to act, then the signs, then the numbers, then what is less urgent', () => {
+  it('says what is missing, then the numbers, then what is less urgent', () => {
     const { lines } = content.advice['adv-safety-net'];
-    const { start, numbers } = screens;
-    const order = [
-      start.dangerTitle, start.dangerLead, lines.saddle, lines.body, start.countryTitle, 'Call 911', content.anyPlace,
-      numbers.urgent, lines['same-day'], lines.days,
-    ];
+    const { start, numbers, shell } = screens;
+    const order = [shell.noScript, start.countryTitle, 'Call 911', content.anyPlace, numbers.urgent, lines['same-day'], lines.days];
     const at = order.map((each) => text.indexOf(each));
     expect(at).not.toContain(-1);
     expect(at).toEqual(at.toSorted((a, b) => a - b));

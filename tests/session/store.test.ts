@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSession } from '#session';
 import { answersIn, HOUR, makeDevice } from '../support/device.ts';
+import { openDoor } from '../support/door.ts';
 import { toyItems } from '../support/toy.ts';
 
 const options = { items: toyItems, places: ['here', 'there'], present: { items: ['sparks'], hours: 24 } };
@@ -197,7 +198,7 @@ describe('storage that cannot be trusted', () => {
   });
 
   it('where there is no storage at all the session works', () => {
-    const { store } = createSession({ ...options, keep: null, now: () => 0 });
+    const { store } = createSession({ door: openDoor, ...options, keep: null, now: () => 0 });
     store.getState().answer('age', 'new');
     expect(store.getState()).toMatchObject({ kept: false, answers: { age: { value: 'new' } } });
     expect(() => store.getState().clear()).not.toThrow();

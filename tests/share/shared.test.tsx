@@ -4,7 +4,7 @@ import { encodeLink } from '#codec';
 import { content as words, guide } from '#data';
 import type { Answers } from '#engine';
 import type { SharedPage } from '#share';
-import { Shared } from '../../src/app/Shared.tsx';
+import { Shared } from '../../src/app/pieces/shared.tsx';
 import { type ClinicalAnswers, person } from '../support/clinical.ts';
 import { setup, violationsIn } from '../support/screens.tsx';
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { StartScreen } from '#start';
+import { KeptAnswers, StartScreen } from '#start';
 import { content, setup, violationsIn } from '../support/screens.tsx';
 
 const { fixed, advice } = content.words;
@@ -17,14 +17,21 @@ const start = (kept: Kept = {}, place?: string) => {
   const onStartAgain = vi.fn<() => void>();
   const view = setup(
     <StartScreen
-      {...kept}
-      resumable={kept.resumable ?? false}
-      settled={kept.settled ?? false}
-      onStartAgain={onStartAgain}
+      {...(kept.cleared === undefined ? {} : { cleared: kept.cleared })}
       firstStep="/check/first"
-      nextStep="/check/next"
-      resultPath="/result"
       techniquesPath="/techniques"
+      kept={
+        kept.resumable === true ? (
+          <KeptAnswers
+            advice={kept.advice}
+            advicePath={kept.advicePath}
+            settled={kept.settled ?? false}
+            onStartAgain={onStartAgain}
+            nextStep="/check/next"
+            resultPath="/result"
+          />
+        ) : undefined
+      }
     />,
     place === undefined ? {} : { place },
   );

@@ -1,4 +1,5 @@
 import { createSession, type Keep, plainAnswers, type SessionOptions, STORAGE_NAME } from '#session';
+import { openDoor } from './door.ts';
 
 export const HOUR = 3_600_000;
 
@@ -28,7 +29,7 @@ export const makeDevice = (options: Pick<SessionOptions, 'items' | 'places' | 'p
       },
       removeItem: (name) => void kept.delete(name),
     };
-    own.tab = createSession({ ...options, keep, now: () => now });
+    own.tab = createSession({ door: openDoor, ...options, keep, now: () => now });
     tabs.push(own.tab);
     return own.tab;
   };

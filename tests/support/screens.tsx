@@ -10,6 +10,7 @@ import { createSession, SessionProvider } from '#session';
 import { Arrived } from '#ui';
 import { content } from '../../src/app/content.ts';
 import { type ClinicalAnswers, person } from './clinical.ts';
+import { openDoor } from './door.ts';
 
 export { content };
 
@@ -36,6 +37,7 @@ interface Around {
 /** A screen with the real words, a session in memory, and an address that no browser sees. */
 export const setup = (screen: ReactNode, { place, path = '/' }: Around = {}) => {
   const { store } = createSession({
+    door: openDoor,
     items: content.facts.guide.items,
     places: Object.keys(content.facts.places),
     present: { items: [], hours: 24 },

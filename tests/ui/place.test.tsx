@@ -122,8 +122,20 @@ describe('where someone was on a screen', () => {
     expectTop();
   });
 
-  it('the history holds what a screen says of itself and a number, and nothing else', () => {
+  it('the history holds what a screen says of itself and two numbers, and nothing else', () => {
     arrive('/more', { state: { fromStep: true } });
-    expect(history.state).toEqual({ fromStep: true, entry: expect.any(Number) });
+    expect(history.state).toEqual({ fromStep: true, entry: expect.any(Number), depth: expect.any(Number) });
+  });
+
+  it('each entry says how many were made before it', async () => {
+    const { depth } = history.state as { depth: number };
+    arrive('/more');
+    arrive('/far');
+    expect(history.state).toMatchObject({ depth: depth + 2 });
+    arrive('/instead', { replace: true });
+    expect(history.state).toMatchObject({ depth: depth + 2 });
+    await travel(-1);
+    arrive('/other');
+    expect(history.state).toMatchObject({ depth: depth + 2 });
   });
 });

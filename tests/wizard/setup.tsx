@@ -8,8 +8,12 @@ import { ContentProvider } from '#content';
 import { guide, places, presentHours, presentItems } from '#data';
 import type { Answer } from '#engine';
 import { createSession, SessionProvider } from '#session';
-import { type Paths, ReviewScreen, StepScreen } from '#wizard';
+import { fetchBody, type Paths, ReviewScreen, StepScreen } from '#wizard';
 import { content } from '../../src/app/content.ts';
+import { openDoor } from '../support/door.ts';
+
+// As for someone who has come this far: by then the drawing is there.
+await fetchBody();
 
 const paths: Paths = {
   start: '/',
@@ -28,6 +32,7 @@ export const noDanger: Given = { nerveDanger: ['none'], bodyDanger: ['none'], ur
 export const setup = (at: string, answers: Given = {}) => {
   const memory = new Map<string, string>();
   const { store } = createSession({
+    door: openDoor,
     items: guide.items,
     places: Object.keys(places),
     present: { items: presentItems, hours: presentHours },

@@ -1,8 +1,8 @@
 import type { BodyWords } from './body.ts';
 import type { ShellWords } from './shell.ts';
-import type { WizardWords } from './wizard.ts';
+import type { ReviewWords, WizardWords } from './wizard.ts';
 import type { ShareWords } from './share.ts';
-import type { StartWords } from './start.ts';
+import type { KeptWords, StartWords } from './start.ts';
 import type { ResultWords } from './result.ts';
 import type { HandoverWords } from './handover.ts';
 import type { LibraryWords } from './library.ts';
@@ -10,19 +10,25 @@ import type { LookWords } from './look.ts';
 import type { NumbersWords } from './numbers.ts';
 import type { ProofWords } from './proof.ts';
 
-/** The words of the screens themselves, a part for each. */
-export interface ScreenWords {
+/** The words of the screens up to the last question. */
+export interface FlowScreenWords {
   readonly shell: ShellWords;
   readonly body: BodyWords;
   readonly start: StartWords;
   readonly wizard: WizardWords;
+  readonly numbers: NumbersWords;
+}
+
+/** The words of all screens, a part for each. */
+export interface ScreenWords extends FlowScreenWords {
+  readonly kept: KeptWords;
+  readonly review: ReviewWords;
+  readonly look: LookWords;
   readonly result: ResultWords;
   readonly handover: HandoverWords;
   readonly library: LibraryWords;
-  readonly look: LookWords;
   readonly proof: ProofWords;
-  readonly numbers: NumbersWords;
   readonly share: ShareWords;
 }
 
-export type { BodyWords, HandoverWords, LibraryWords, LookWords, NumbersWords, ProofWords, ResultWords, ShareWords, ShellWords, StartWords, WizardWords };
+export type { BodyWords, HandoverWords, KeptWords, LibraryWords, LookWords, NumbersWords, ProofWords, ResultWords, ReviewWords, ShareWords, ShellWords, StartWords, WizardWords };

@@ -56,8 +56,12 @@ export interface PrivacyWords {
   readonly kept: readonly string[];
   readonly note: string;
   readonly lookKept: string;
+  readonly appKept: string;
   readonly notKept: string;
   readonly readable: string;
+  /** Under which names all of it can be found. */
+  readonly namesTitle: string;
+  readonly names: readonly string[];
   readonly howLongTitle: string;
   readonly expires: (hours: number) => string;
   readonly expiring: string;
@@ -76,6 +80,11 @@ export interface PrivacyWords {
   readonly sent: readonly string[];
   readonly seeTitle: string;
   readonly see: readonly string[];
+  /** The content security policy, in plain words. */
+  readonly ruleTitle: string;
+  readonly rule: readonly string[];
+  readonly leaveTitle: string;
+  readonly leave: (name: string) => readonly string[];
   readonly shareTitle: string;
   readonly share: readonly string[];
 }
@@ -94,6 +103,8 @@ export interface AboutWords {
 
 /** The words of the pages to read: about sources, and the others by page. */
 export interface LibraryWords {
+  /** What the app is, as a search engine or a shared link says it. */
+  readonly description: string;
   /** On every page: what is right today is told by the check alone. */
   readonly checkFirst: string;
   readonly sourcesFor: (what: string) => string;

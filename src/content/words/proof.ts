@@ -3,7 +3,6 @@ import type { ById } from '../guide-words.ts';
 /** The words of the page on how the rules are checked. */
 export interface ProofWords {
   readonly title: string;
-  readonly loading: string;
   readonly unreadable: string;
   readonly lead: (digits: number) => string;
   readonly method: string;

@@ -2,6 +2,8 @@ import type { ById } from '../guide-words.ts';
 
 /** The words around handing a page on, and around a page that someone was handed. */
 export interface ShareWords {
+  /** Where a new version of the app has come: what that means, and the button. */
+  readonly newVersion: { readonly come: string; readonly begin: string };
   readonly code: {
     readonly open: string;
     readonly title: string;

@@ -6,6 +6,8 @@ export interface ShellWords {
   readonly direction: string;
   readonly skip: string;
   readonly numbersLink: string;
+  /** The way out for someone who is watched, in a word or two: it stands beside the way to help. */
+  readonly leave: string;
   readonly lookLink: string;
   readonly sourcesLink: string;
   readonly proofLink: string;
@@ -22,5 +24,7 @@ export interface ShellWords {
   /** Where JavaScript is off. */
   readonly noScript: string;
   readonly crash: { readonly title: string; readonly text: string; readonly again: string };
+  /** In the place of a screen that is made from answers, until it is there. */
+  readonly waiting: { readonly title: string; readonly text: string; readonly start: string };
   readonly unknownPage: { readonly title: string; readonly text: string; readonly start: string };
 }

@@ -16,19 +16,20 @@ export interface StartWords {
   readonly readLink: string;
   /** Right after the answers were cleared. */
   readonly cleared: string;
-  /** Where answers are kept from before. */
-  readonly kept: {
-    readonly title: string;
-    readonly open: string;
-    readonly settled: string;
-    /** Where advice is certain: the headline of last time, and the way to it. */
-    readonly lastTime: (headline: string) => string;
-    readonly seeAdvice: string;
-    readonly goOn: string;
-    readonly seeResult: string;
-    readonly startAgain: string;
-    readonly sure: string;
-    readonly yes: string;
-    readonly no: string;
-  };
+}
+
+/** What the start says of answers that are kept from before. */
+export interface KeptWords {
+  readonly title: string;
+  readonly open: string;
+  readonly settled: string;
+  /** Where advice is certain: the headline of last time, and the way to it. */
+  readonly lastTime: (headline: string) => string;
+  readonly seeAdvice: string;
+  readonly goOn: string;
+  readonly seeResult: string;
+  readonly startAgain: string;
+  readonly sure: string;
+  readonly yes: string;
+  readonly no: string;
 }

@@ -29,20 +29,22 @@ export interface WizardWords {
   readonly certain: { readonly [level: string]: { readonly notice: string; readonly stop: string } };
   /** A link from one question to another page, by item. */
   readonly links: { readonly [item: string]: string };
-  readonly review: {
-    readonly title: string;
-    readonly intro: string;
-    readonly change: string;
-    /** The same, for a screen reader: what is changed. */
-    readonly changeWhat: (page: string) => string;
-    readonly result: string;
-    /** In the place of the result, while questions are open. */
-    readonly goOn: string;
-    /** Leads to the advice that is already certain. */
-    readonly advice: string;
-    readonly clear: string;
-    readonly clearSure: string;
-    readonly clearYes: string;
-    readonly clearNo: string;
-  };
+}
+
+/** The words of the summary that stands before the result. */
+export interface ReviewWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly change: string;
+  /** The same, for a screen reader: what is changed. */
+  readonly changeWhat: (page: string) => string;
+  readonly result: string;
+  /** In the place of the result, while questions are open. */
+  readonly goOn: string;
+  /** Leads to the advice that is already certain. */
+  readonly advice: string;
+  readonly clear: string;
+  readonly clearSure: string;
+  readonly clearYes: string;
+  readonly clearNo: string;
 }

@@ -7,12 +7,14 @@ import { Part, Sentences } from '../Page.tsx';
 export interface DeleteProps {
   /** How the app is to look is kept too. */
   readonly lookKept: boolean;
-  /** Takes away what the session does not hold. */
-  readonly onDelete: () => void;
+  /** So is the app itself, for use without a network. */
+  readonly appKept: boolean;
+  /** Takes away what the session does not hold; resolves once it is gone. */
+  readonly onDelete: () => Promise<void>;
 }
 
 /** What is on the device now, and the button that takes all of it away. */
-export const Delete = ({ lookKept, onDelete }: DeleteProps) => {
+export const Delete = ({ lookKept, appKept, onDelete }: DeleteProps) => {
   const { words, screens } = useContent();
   const said = screens.library.privacy;
   const count = useSession(({ answers }) => Object.keys(answers).length);
@@ -26,6 +28,7 @@ export const Delete = ({ lookKept, onDelete }: DeleteProps) => {
     ...(place === null ? [] : [said.country(words.places[place]?.name ?? place)]),
     ...(askedAgain.length > 0 ? [said.note] : []),
     ...(lookKept ? [said.lookKept] : []),
+    ...(appKept ? [said.appKept] : []),
   ];
   const none = deleted ? said.deleted : said.nothing;
   return (
@@ -42,9 +45,9 @@ export const Delete = ({ lookKept, onDelete }: DeleteProps) => {
               question={said.sure}
               yes={said.yes}
               no={said.no}
-              onYes={() => {
+              onYes={async () => {
+                await onDelete();
                 forget();
-                onDelete();
                 setDeleted(true);
                 // What was pressed goes away with what it deleted, and focus must not go with it.
                 status.current?.focus();

@@ -1,25 +1,23 @@
 import type { ProofRow } from '#codec';
-import { useContent } from '#content';
+import { type PromiseNotes, useContent } from '#content';
 import { Disclosure } from '#ui';
 
-const useSaid = () => {
-  const { promises } = useContent().words;
-  return ({ id, says }: ProofRow): string => promises[id] ?? says;
-};
+interface ListProps {
+  readonly rows: readonly ProofRow[];
+  /** Each promise in words that anyone can follow, by id. */
+  readonly said: PromiseNotes;
+}
 
-const List = ({ rows }: { rows: readonly ProofRow[] }) => {
-  const said = useSaid();
-  return (
-    <ul className="promises">
-      {rows.map((row) => (
-        <li key={row.id}>{said(row)}</li>
-      ))}
-    </ul>
-  );
-};
+const List = ({ rows, said }: ListProps) => (
+  <ul className="promises">
+    {rows.map(({ id, says }) => (
+      <li key={id}>{said[id] ?? says}</li>
+    ))}
+  </ul>
+);
 
 /** Each promise that holds, in words anyone can follow: the first subject open, the others behind their names. */
-export const Promises = ({ table }: { table: readonly ProofRow[] }) => {
+export const Promises = ({ table, said }: { table: readonly ProofRow[]; said: PromiseNotes }) => {
   const { facts, words, screens } = useContent();
   const { promisesTitle, brokenTitle, group } = screens.proof;
   const broken = table.filter(({ verdict }) => verdict === 'broken');
@@ -34,7 +32,7 @@ export const Promises = ({ table }: { table: readonly ProofRow[] }) => {
       {broken.length > 0 && (
         <section className="stack stack-tight">
           <h2>{brokenTitle}</h2>
-          <List rows={broken} />
+          <List rows={broken} said={said} />
         </section>
       )}
       <section className="stack stack-tight">
@@ -42,13 +40,13 @@ export const Promises = ({ table }: { table: readonly ProofRow[] }) => {
         {first !== undefined && (
           <>
             <h3>{words.promiseGroups[first.id]}</h3>
-            <List rows={first.rows} />
+            <List rows={first.rows} said={said} />
           </>
         )}
         <div>
           {others.map(({ id, rows }) => (
             <Disclosure key={id} title={group(words.promiseGroups[id] ?? '', rows.length)}>
-              <List rows={rows} />
+              <List rows={rows} said={said} />
             </Disclosure>
           ))}
         </div>

@@ -1,11 +1,10 @@
 import { Link } from 'wouter';
 import type { Proof } from '#codec';
-import { useContent } from '#content';
+import { type PromiseNotes, useContent } from '#content';
 import { Back, Disclosure, Notice, ScreenHeading, useOpenInPrint } from '#ui';
 import { Cases, Others } from './Cases.tsx';
 import { CheckFacts, PromiseTable, WalkTable } from './Figures.tsx';
 import { Promises } from './Promises.tsx';
-import { useProof } from './useProof.ts';
 
 /** What was asked and found, and right beside it what that does not show. */
 const InShort = ({ proof: { answerSets, table } }: { proof: Proof }) => {
@@ -51,15 +50,15 @@ const Closer = ({ proof }: { proof: Proof }) => {
 };
 
 interface ProofScreenProps {
-  /** Where what was proven is served. */
-  readonly from: string;
+  /** What was proven; null where it cannot be read. */
+  readonly proof: Proof | null;
+  readonly said: PromiseNotes;
   readonly sourcesPath: string;
 }
 
 /** How the rules are checked: in plain words first, with its limit, then with every number. */
-export const ProofScreen = ({ from, sourcesPath }: ProofScreenProps) => {
+export const ProofScreen = ({ proof, said, sourcesPath }: ProofScreenProps) => {
   const { proof: words, shell, wizard } = useContent().screens;
-  const reading = useProof(from);
   useOpenInPrint();
   return (
     <div className="stack stack-wide">
@@ -68,13 +67,12 @@ export const ProofScreen = ({ from, sourcesPath }: ProofScreenProps) => {
         <ScreenHeading title={words.title} appName={shell.appName}>
           {words.title}
         </ScreenHeading>
-        <output className="reading">{reading.state === 'read' ? null : words[reading.state]}</output>
-        {reading.state === 'read' && <InShort proof={reading.proof} />}
+        {proof === null ? <p>{words.unreadable}</p> : <InShort proof={proof} />}
       </div>
-      {reading.state === 'read' && (
+      {proof !== null && (
         <>
-          <Promises table={reading.proof.table} />
-          <Closer proof={reading.proof} />
+          <Promises table={proof.table} said={said} />
+          <Closer proof={proof} />
         </>
       )}
       <p className="screen-only">

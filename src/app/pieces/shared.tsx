@@ -1,16 +1,16 @@
 import { type ReactNode, useMemo } from 'react';
 import { decodeLink, type Given } from '#codec';
-import { useContent } from '#content';
+import { useFlowContent } from '#content';
 import { assess } from '#engine';
 import { DoctorScreen, TherapistScreen } from '#handover';
 import { Headline } from '#result';
 import { ResultInShort, SharedFrame, type SharedPage, SharedProblem, ShareTools, TooOld, useOld } from '#share';
 import { useToday } from '#ui';
-import { paths, sharedPaths } from './paths.ts';
+import { paths, sharedPaths } from '../paths.ts';
 
 const SharedAnswers = ({ given, page }: { given: Given; page: SharedPage }) => {
   const { answers, at } = given;
-  const { guide } = useContent().facts;
+  const { guide } = useFlowContent().facts;
   const assessment = useMemo(() => assess(guide, answers), [guide, answers]);
   const today = useToday();
   const old = useOld(at);
@@ -38,7 +38,7 @@ const SharedAnswers = ({ given, page }: { given: Given; page: SharedPage }) => {
 
 /** Answers that someone was handed, to look at and not to change. They never meet the answers of this device. */
 export const Shared = ({ code, page }: { code: string | null; page: SharedPage }) => {
-  const { guide } = useContent().facts;
+  const { guide } = useFlowContent().facts;
   const read = useMemo(() => (code === null ? ({ problem: 'none' } as const) : decodeLink(guide, code)), [guide, code]);
   if ('problem' in read) return <SharedProblem key={read.problem} problem={read.problem} startPath={paths.start} />;
   return <SharedAnswers key={code} given={read} page={page} />;

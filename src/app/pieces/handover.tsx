@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { Redirect } from 'wouter';
-import { useContent } from '#content';
+import { useFlowContent } from '#content';
 import { assess } from '#engine';
 import { DoctorScreen, TherapistScreen } from '#handover';
 import { useAnswers } from '#session';
 import { goOnFrom } from '#wizard';
-import { paths } from './paths.ts';
+import { paths } from '../paths.ts';
 import { Tools } from './Tools.tsx';
 
 /** The answers here and what they say, or where to go on while nothing is certain. */
 const useHanded = () => {
-  const { facts, screens } = useContent();
+  const { facts, screens } = useFlowContent();
   const answers = useAnswers();
   return useMemo(() => {
     const assessment = assess(facts.guide, answers);

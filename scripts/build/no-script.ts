@@ -1,6 +1,6 @@
 import { content, places, screens } from '#data';
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const list = (lines: readonly string[]): string => `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
@@ -12,11 +12,13 @@ const linksOf = (place: keyof typeof places, kind: 'emergency' | 'urgent'): stri
     .map(({ tel, display }) => `<a href="${tel}">${escaped(screens.numbers.call(display))}</a>`)
     .join(', ');
 
-/** What the start page says where JavaScript is off: what to do, the danger signs and the numbers, from the same data. */
-export const noScriptHtml = (): string => {
+/** What stands above a page that needs the app, where JavaScript is off. */
+export const noScriptNotice = (): string => `<noscript><p class="no-script">${escaped(screens.shell.noScript)}</p></noscript>`;
+
+/** What stands under it: the signs that can wait a little, and every number of every country, from the same data. */
+export const noScriptNumbers = (): string => {
   const { lines } = content.advice['adv-safety-net'];
-  const { shell, numbers, start } = screens;
-  const { 'same-day': sameDay, days, why, ...emergency } = lines;
+  const { numbers, start } = screens;
   const countries = Object.keys(places) as (keyof typeof places)[];
   const calls = countries.map((id) => `${escaped(content.places[id].name)}: ${linksOf(id, 'emergency')}`);
   const advice = countries.map((id) => {
@@ -26,21 +28,16 @@ export const noScriptHtml = (): string => {
     return links === '' ? said : `${said} ${links}`;
   });
   return [
-    '<noscript><main class="no-script stack">',
-    `<h1>${escaped(shell.appName)}</h1>`,
-    `<h2>${escaped(start.dangerTitle)}</h2>`,
-    `<p>${escaped(start.dangerLead)}</p>`,
-    list(Object.values(emergency).map(escaped)),
+    '<noscript><section class="no-script stack">',
     `<h2>${escaped(start.countryTitle)}</h2>`,
     list(calls),
     `<p>${escaped(content.anyPlace)}</p>`,
     `<h2>${escaped(numbers.urgent)}</h2>`,
-    `<p>${escaped(sameDay)}</p>`,
+    `<p>${escaped(lines['same-day'])}</p>`,
     list(advice),
-    `<p>${escaped(days)}</p>`,
-    `<p>${escaped(why)}</p>`,
-    `<p>${escaped(shell.noScript)}</p>`,
-    `<p>${escaped(content.fixed.notDiagnosis)} ${escaped(content.fixed.trustYourself)}</p>`,
-    '</main></noscript>',
-  ].join('\n');
+    `<p>${escaped(lines.days)}</p>`,
+    `<p>${escaped(lines.why)}</p>`,
+    `<p>${escaped(content.fixed.trustYourself)}</p>`,
+    '</section></noscript>',
+  ].join('');
 };

@@ -1,0 +1,3 @@
+import { buildApp } from './build/index.ts';
+
+void buildApp();

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { screens, techniques } from '#data';
+import { HeadingContext } from '#ui';
+import { App } from './App.tsx';
+import { filedAddress } from './address.ts';
+import { content } from './flow-content.ts';
+import { paths, sharedPaths } from './paths.ts';
+import { fetchFor } from './pieces.tsx';
+import { Root } from './Root.tsx';
+import { UnknownPage } from './screens.tsx';
+import { createOwnSession } from './session.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** A page of the app as it is before any script has run. */
+export interface DrawnPage {
+  /** Its address, without the slash at the end. */
+  readonly path: string;
+  /** What the browser calls it. */
+  readonly title: string;
+  readonly html: string;
+  /** Whether this is what the app itself shows someone of whom nothing is known. */
+  readonly whole: boolean;
+}
+
+const { guide } = content.facts;
+const { shell } = content.screens;
+const [first, ...others] = guide.pages;
+
+/** What is the same for everyone, and what waits for answers, with its heading where that does not depend on them. */
+const forEveryone: readonly string[] = [
+  paths.start, paths.step(first.id), paths.numbers, paths.look, paths.techniques, ...Object.keys(techniques).map(paths.technique),
+  paths.howItWorks, paths.privacy, paths.about, paths.sources, paths.proof,
+];
+const forAnswers: readonly (readonly [path: string, heading?: string])[] = [
+  ...others.map(({ id }) => [paths.step(id), content.words.pages[id]] as const),
+  ...guide.pages.map(({ id }) => [paths.step(id, true), content.words.pages[id]] as const),
+  [paths.review, screens.review.title],
+  ...[paths.result, paths.stop, paths.therapist, paths.doctor, ...Object.values(sharedPaths), paths.design].map((path) => [path] as const),
+];
+
+const up = (path: string): string => '../'.repeat(path.split('/').filter(Boolean).length) || './';
+
+/** Draws a screen for someone of whom nothing is known. */
+const drawn = (path: string, hrefs: (href: string) => string, screen: ReactNode): Pick<DrawnPage, 'title' | 'html'> => {
+  let title: string = shell.appName;
+  const titled = (own: string) => {
+    title = own === shell.appName ? own : `${own} – ${shell.appName}`;
+    return own;
+  };
+  const html = renderToString(
+    <Root store={createOwnSession(null).store} router={{ ssrPath: path, hrefs }}>
+      <HeadingContext value={{ titled }}>{screen}</HeadingContext>
+    </Root>,
+  );
+  return { title, html };
+};
+
+const draw = async (path: string, whole: boolean, heading?: string): Promise<DrawnPage> => {
+  await fetchFor(path);
+  // From wherever the page lies: what it links to is found from there.
+  const hrefs = (href: string) => up(path) + filedAddress(href).slice(1);
+  const app = <App {...(whole ? {} : { waiting: <Waiting heading={heading} /> })} />;
+  return { path, whole, ...drawn(path, hrefs, app) };
+};
+
+/** Draws every page of the app, in the order of its addresses. */
+export const drawPages = async (): Promise<readonly DrawnPage[]> => [
+  ...(await Promise.all(forEveryone.map((path) => draw(path, true)))),
+  ...(await Promise.all(forAnswers.map(([path, heading]) => draw(path, false, heading)))),
+];
+
+/** What stands where no page is. It does not know how deep it stands, so its links begin at the folder of the app. */
+export const drawNotFound = (): Pick<DrawnPage, 'title' | 'html'> =>
+  drawn('/', (href) => `.${filedAddress(href)}`, <main id="main"><UnknownPage /></main>);
+
+/** The address of the first question. */
+export const firstStep = paths.step(first.id);
+
+/** What every page says of itself, in the language of its words. */
+export const about = { locale: shell.locale, direction: shell.direction, appName: shell.appName, description: screens.library.description };

@@ -1,0 +1,96 @@
+import { decodeLook, LOOK_NAME, showLook } from '#look';
+import { STORAGE_NAME } from '#session';
+import { goAway, hide, stayAway } from './stay-away.ts';
+import type { Taps } from './taps.ts';
+
+const single = import.meta.env.MODE === 'single';
+
+/*
+ * Runs while the page is still being read, before its first paint and long before the app: inline in every page, so it
+ * stays small.
+ */
+const page = document.documentElement;
+
+// Some browsers know only this old way to tell, when a page is this young.
+stayAway(performance.navigation.type === performance.navigation.TYPE_BACK_FORWARD);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) stayAway(true);
+});
+
+// Some hosts answer the address of a folder without its slash, and then nothing beside the page is found.
+if (!single && !/\/([^/]*\.html)?$/.test(location.pathname)) location.replace(`${location.pathname}/${location.search}${location.hash}`);
+
+let kept = false;
+try {
+  const look = localStorage.getItem(LOOK_NAME);
+  showLook(decodeLook(look), page);
+  kept = look !== null || localStorage.getItem(STORAGE_NAME) !== null;
+} catch {
+  // A device that keeps nothing.
+}
+// The typeface is there already where the device keeps the app, and where the page brings it along.
+if (single || navigator.serviceWorker?.controller) page.dataset.typeface = '';
+
+// What was drawn ahead is for someone of whom nothing is known, at the start; others would see it change.
+if (kept || (single && location.hash !== '')) {
+  page.dataset.kept = '';
+  // What stands in the place of a result is for everyone, and says whom to call: it is not waited for long.
+  setTimeout(() => delete page.dataset.kept, page.dataset.drawn === 'whole' || single ? 4000 : 400);
+}
+
+/** The region that a language names; some devices name languages wrongly. */
+const regionOf = (tag: string): string | undefined => {
+  try {
+    return new Intl.Locale(tag).region;
+  } catch {
+    return undefined;
+  }
+};
+// What was drawn ahead for every country is shown for the one that the device's language names.
+const region = navigator.languages.map(regionOf).find((each) => each !== undefined);
+if (region !== undefined) {
+  const mine = `.likely[data-regions~="${region}"]`;
+  const sheet = new CSSStyleSheet();
+  // It stands after the layers of the page, so it wins.
+  sheet.replaceSync(`${mine}{display:contents}:has(>${mine})>.unlikely{display:none}`);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+// A page that is whole without the app begins it when there is nothing else to do, or when someone begins to use the page.
+const { app } = page.dataset;
+if (app !== undefined) {
+  const begin = () => void import(/* @vite-ignore */ new URL(app, location.href).href);
+  if (kept) addEventListener('DOMContentLoaded', begin);
+  else for (const use of ['pointerdown', 'keydown']) addEventListener(use, begin, { once: true });
+  addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(begin));
+}
+
+const done: Taps['done'] = [];
+const note: Record<string, (event: Event) => void> = {
+  click: (event) => {
+    const { target, isTrusted } = event;
+    if (!isTrusted || !(target instanceof Element)) return;
+    if (target.closest('.shell-leave') !== null) {
+      event.preventDefault();
+      hide();
+      goAway();
+    }
+    const pressed = target.closest('input,button[type=button]');
+    if (pressed !== null) done.push(['click', pressed]);
+  },
+  change: ({ target }) => {
+    if (target instanceof HTMLSelectElement) done.push(['change', target, target.value]);
+  },
+  submit: (event) => {
+    event.preventDefault();
+    done.push(['submit', event.target as Element]);
+  },
+};
+for (const kind in note) addEventListener(kind, note[kind]!, true);
+globalThis.kneadwiseTaps = {
+  done,
+  at: location.pathname,
+  end: () => {
+    for (const kind in note) removeEventListener(kind, note[kind]!, true);
+  },
+};

@@ -1,0 +1,157 @@
+import { expect, type Page, test } from '@playwright/test';
+import { begun } from '../support/begun.ts';
+import { type Host, startHost } from './host.ts';
+import { headline, next, option, step } from './support.ts';
+
+/*
+ * The page stands before its script has come. What someone does in between has to count: measured on plain hydration, an
+ * answer chosen in that time looks chosen and is then missing.
+ */
+let host: Host;
+let letGo: () => void;
+
+test.beforeEach(async () => {
+  host = await startHost('dist', '/some/folder/');
+  host.hold('.js', new Promise<void>((done) => {
+    letGo = done;
+  }));
+});
+test.afterEach(async () => host.close());
+
+/** The page as it stands without its script. */
+const openUnscripted = async (page: Page, address: string): Promise<void> => {
+  await page.goto(`${host.app}${address}`, { waitUntil: 'commit' });
+  await expect(headline(page)).toBeVisible();
+};
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('kneadwise'));
+
+test('a choice and a Next made before the script has come count', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await option(page, 'nerveDanger', 'none').check();
+  await next(page).click();
+  expect(await kept(page)).toBeNull();
+  letGo();
+  await expect(page).toHaveURL(`${host.app}check/body-danger/`);
+  expect(JSON.parse((await kept(page)) ?? '{}').answers.nerveDanger.value).toEqual(['none']);
+  // Only once: the next question is not answered by it.
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test('ticks and a change of mind count in the order in which they were made', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await option(page, 'nerveDanger', 'none').check();
+  await option(page, 'nerveDanger', 'pee-leak').check();
+  await option(page, 'nerveDanger', 'saddle-numb').check();
+  await option(page, 'nerveDanger', 'pee-leak').uncheck();
+  letGo();
+  await begun(page);
+  await expect(option(page, 'nerveDanger', 'saddle-numb')).toBeChecked();
+  await expect(page.locator('input:checked')).toHaveCount(1);
+  expect(JSON.parse((await kept(page)) ?? '{}').answers.nerveDanger.value).toEqual(['saddle-numb']);
+  await next(page).click();
+  await expect(page).toHaveURL(`${host.app}result/`);
+});
+
+test('an emergency told before the script has come is an emergency', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await option(page, 'nerveDanger', 'saddle-numb').check();
+  await next(page).click();
+  letGo();
+  await expect(page).toHaveURL(`${host.app}result/`);
+  await expect(headline(page)).toContainText('emergency');
+});
+
+test('a Next without an answer is asked for one, as always, and the address says nothing', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await next(page).click();
+  expect(new URL(page.url()).search).toBe('');
+  letGo();
+  await expect(page.getByRole('alert').or(page.locator('.error-summary')).first()).toBeVisible();
+  expect(step(page)).toBe('/some/folder/check/nerve-danger');
+});
+
+test('keys count as taps do', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await option(page, 'nerveDanger', 'none').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  letGo();
+  await expect(page).toHaveURL(`${host.app}check/body-danger/`);
+});
+
+test('a country chosen on the start before the app has begun is chosen', async ({ page }) => {
+  await openUnscripted(page, '');
+  await page.getByRole('combobox').selectOption('uk-gb');
+  letGo();
+  await begun(page);
+  await expect(page.getByRole('combobox')).toHaveValue('uk-gb');
+  expect(JSON.parse((await kept(page)) ?? '{}').place).toBe('uk-gb');
+});
+
+test('the way in works before any script: it is a link to a page that is there', async ({ page }) => {
+  await openUnscripted(page, '');
+  await page.getByRole('link', { name: 'Start the check' }).click();
+  await expect(page).toHaveURL(`${host.app}check/nerve-danger/`);
+  await expect(option(page, 'nerveDanger', 'none')).toBeVisible();
+});
+
+test('nothing moves when the app takes the page over', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route('**/*.woff2', (route) => route.abort());
+  for (const address of ['', 'check/nerve-danger/', 'techniques/', 'numbers/']) {
+    await page.goto(`${host.app}${address}`, { waitUntil: 'commit' });
+    await expect(headline(page)).toBeVisible();
+    const before = await page.evaluate(() => document.getElementById('root')?.innerText);
+    await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts.splice(0));
+    letGo();
+    await page.waitForFunction(() => (globalThis as { kneadwiseTaps?: unknown }).kneadwiseTaps === undefined);
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts), address).toEqual([]);
+    if (address !== '' && address !== 'numbers/') expect(await page.evaluate(() => document.getElementById('root')?.innerText)).toBe(before);
+  }
+});
+
+test('someone who comes back sees their own page, never first that of somebody else', async ({ page }) => {
+  const back = { format: 1, answers: { nerveDanger: { value: ['none'], at: Date.now() } }, place: null, askedAgain: [] };
+  await page.addInitScript((saved) => localStorage.setItem('kneadwise', saved), JSON.stringify(back));
+  await page.goto(`${host.app}check/nerve-danger/`, { waitUntil: 'commit' });
+  await expect(page.locator('h1')).toBeAttached();
+  await expect(page.locator('h1')).toBeHidden();
+  letGo();
+  await begun(page);
+  await expect(option(page, 'nerveDanger', 'none')).toBeChecked();
+  await expect(headline(page)).toBeVisible();
+});
+
+test('Back before the app has begun leads to the page that was left', async ({ page }) => {
+  letGo();
+  await page.goto(`${host.app}techniques/`);
+  await begun(page);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'How it works' }).click();
+  await expect(page).toHaveURL(`${host.app}how-it-works/`);
+  let come = () => {};
+  const held = new Promise<void>((done) => {
+    come = done;
+  });
+  await page.route('**/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await expect(headline(page)).toBeVisible();
+  await page.goBack({ waitUntil: 'commit' });
+  come();
+  await begun(page);
+  await expect(page).toHaveURL(`${host.app}techniques/`);
+  await expect(headline(page)).toHaveText('The five techniques');
+});
+
+test('where the script never comes, the page is shown all the same after a while', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('kneadwise', '{"format":1}'));
+  await page.goto(`${host.app}result/`, { waitUntil: 'commit' });
+  await expect(headline(page)).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByRole('link', { name: /^Call/ }).first()).toBeVisible();
+});

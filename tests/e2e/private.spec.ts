@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { screens } from '#data';
+import { type Host, startHost } from './host.ts';
+import { headline, open, toResult } from './support.ts';
+
+/*
+ * Nothing leaves the device: not one request to another origin, ever, and none at all once the page and what it keeps are
+ * there, through a whole journey with printing, sharing and saving.
+ */
+test.use({ serviceWorkers: 'allow', acceptDownloads: true });
+test.slow();
+
+/** Every request of the page, of its worker and of whatever it opens. */
+const watch = (page: Page): string[] => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  page.on('websocket', (socket) => asked.push(socket.url()));
+  return asked;
+};
+
+test('nothing is asked of another origin, and nothing at all once the app is kept', async ({ page, baseURL }) => {
+  const origin = new URL(baseURL ?? '').origin;
+  const asked = watch(page);
+  const beacons: unknown[] = [];
+  await page.exposeFunction('noteBeacon', (url: unknown) => beacons.push(url));
+  await page.addInitScript(() => {
+    navigator.sendBeacon = (url) => {
+      void (globalThis as unknown as { noteBeacon: (url: string) => void }).noteBeacon(String(url));
+      return true;
+    };
+  });
+  await open(page, '/');
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state !== 'activated') await new Promise((done) => active?.addEventListener('statechange', done));
+  });
+  await open(page, '/');
+  await page.waitForLoadState('networkidle');
+  const elsewhere = asked.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url));
+  expect(elsewhere).toEqual([]);
+
+  // From here on nothing is asked of any host: what the page loads comes from the device.
+  const heard: string[] = [];
+  page.context().on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) heard.push(request.url());
+  });
+  page.context().on('response', async (response) => {
+    if (response.fromServiceWorker()) heard.splice(heard.indexOf(response.url()), 1);
+  });
+  await page.getByRole('combobox').selectOption('us');
+  await toResultWithin(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.pdf();
+  await page.emulateMedia({ media: 'screen' });
+  for (const press of [screens.share.saveFile]) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: press }).first().click();
+    await download;
+  }
+  await page.getByRole('button', { name: screens.share.code.open }).click();
+  await page.getByRole('button', { name: screens.share.code.close }).click();
+  for (const name of [/therapist/, /doctor/]) {
+    await page.getByRole('main').getByRole('link', { name }).last().click();
+    await expect(headline(page)).toBeVisible();
+    await page.goBack();
+  }
+  for (const name of [screens.shell.techniquesLink, screens.shell.sourcesLink, screens.shell.proofLink, screens.shell.privacyLink]) {
+    await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
+    await expect(headline(page)).toBeFocused();
+  }
+  await page.waitForTimeout(500);
+  expect(heard).toEqual([]);
+  expect(beacons).toEqual([]);
+});
+
+/** Walks on from the start without loading the page again. */
+const toResultWithin = async (page: Page): Promise<void> => {
+  const before = page.goto.bind(page);
+  page.goto = async () => null;
+  try {
+    await toResult(page, {});
+  } finally {
+    page.goto = before;
+  }
+};
+
+test('no answer stands in an address, a title, the tab’s history or the log', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('framenavigated', (frame) => said.push(frame.url()));
+  await toResult(page, { painNow: 3 });
+  said.push(await page.title(), await page.evaluate(() => JSON.stringify(history.state)));
+  for (const answer of ['low-back', '18-44', '2-to-6-weeks', 'painNow']) expect(said.join(' ')).not.toContain(answer);
+});
+
+test('every page says what it may load, and nothing in it needs an exception', async ({ page }) => {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  for (const file of pages) {
+    const html = readFileSync(join('dist', file), 'utf8');
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(policy, file).toContain("default-src &#39;none&#39;".replaceAll('&#39;', "'"));
+    expect(policy, file).toMatch(/connect-src 'self'(;|$)/);
+    expect(policy, file).not.toMatch(/unsafe|\*|https?:/);
+    expect(html.indexOf('Content-Security-Policy'), file).toBeLessThan(html.indexOf('<script'));
+    expect(html, file).not.toMatch(/ style="| on[a-z]+="/);
+  }
+  // A script that someone smuggles in does not run, and an address elsewhere is not asked.
+  await open(page, '/');
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.smuggled = true';
+    document.head.append(script);
+    const away = await fetch('https://example.org/').then(() => 'asked', () => 'refused');
+    return [(globalThis as { smuggled?: boolean }).smuggled ?? false, away];
+  });
+  expect(ran).toEqual([false, 'refused']);
+});
+
+test('npm start answers with the headers that a page cannot give itself', async ({ page }) => {
+  const answer = await page.goto('/');
+  const headers = answer?.headers() ?? {};
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['permissions-policy']).toContain('camera=()');
+});
+
+test.describe('without the headers of a host', () => {
+  let host: Host;
+  test.beforeEach(async () => {
+    host = await startHost('dist');
+  });
+  test.afterEach(async () => host.close());
+  test('no policy is broken on any page', async ({ page }) => {
+    const broken: string[] = [];
+    await page.exposeFunction('noteViolation', (what: string) => broken.push(what));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        void (globalThis as unknown as { noteViolation: (what: string) => void }).noteViolation(`${violatedDirective} ${blockedURI} on ${location.pathname}`);
+      });
+    });
+    for (const path of ['', 'check/nerve-danger/', 'check/pain/', 'result/', 'look/', 'techniques/swedish/', 'sources/', 'proof/', 'privacy/', 'nothing/here']) {
+      await open(page, `${host.app}${path}`);
+      await expect(headline(page)).toBeVisible();
+    }
+    expect(broken).toEqual([]);
+  });
+});
