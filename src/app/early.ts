@@ -76,7 +76,10 @@ const note: Record<string, (event: Event) => void> = {
       goAway();
     }
     const pressed = target.closest('input,button[type=button]');
-    if (pressed !== null) done.push(['click', pressed]);
+    if (pressed === null) return;
+    // Twice on the same box is as if not at all; on anything else it is as once.
+    if (done.at(-1)?.[1] !== pressed) done.push(['click', pressed]);
+    else if ((pressed as HTMLInputElement).type === 'checkbox') done.pop();
   },
   change: ({ target }) => {
     if (target instanceof HTMLSelectElement) done.push(['change', target, target.value]);

@@ -6,19 +6,18 @@ import { assess, countedAnswers, walkOf } from '#engine';
 import { STORAGE_NAME } from '#session';
 import { keepPlaces } from '#ui';
 import { fetchBody } from '#wizard';
-import { addresses, openedAt, single, toldAddress } from './address.ts';
+import { addresses, openedAt, toldAddress } from './address.ts';
 import { App } from './App.tsx';
 import { base } from './base.ts';
 import { content } from './flow-content.ts';
 import { browserKeep, isAnythingKept } from './keep.ts';
 import { paths } from './paths.ts';
-import { fetchAll, fetchFor } from './pieces.tsx';
+import { fetchFor } from './pieces.tsx';
 import { Root } from './Root.tsx';
 import { createOwnSession, openDoor } from './session.ts';
 import { repeatTaps } from './taps.ts';
 import { passUnseen } from './stay-away.ts';
 import { brightenNext, standStill } from './transition.ts';
-import { fetchWhole } from './whole.ts';
 
 const page = document.documentElement;
 
@@ -98,19 +97,9 @@ const start = async (): Promise<void> => {
   );
 };
 
-/** What someone may come to, once nothing else is to be done: then nothing is waited for, and no network is needed. */
-const fetchAhead = async (): Promise<void> => {
-  page.dataset.typeface = '';
-  (await import('./leave.ts')).listenForLeaving();
-  // What does not come now is asked for again when it is needed.
-  await Promise.allSettled([fetchAll(), openDoor(), fetchBody()]);
-  if (single) return;
-  const [{ keepOffline }, { screens }] = await Promise.all([import('./pieces/offline.tsx'), fetchWhole()]);
-  await keepOffline(screens.share.newVersion);
-};
-
 start().then(
-  () => (globalThis.requestIdleCallback ?? setTimeout)(() => void fetchAhead().catch(() => {})),
+  // When nothing else is to be done.
+  () => (globalThis.requestIdleCallback ?? setTimeout)(() => void import('./ahead.ts').then(({ prepareAll }) => prepareAll()).catch(() => {})),
   (reason: unknown) => {
     // The page as it was drawn ahead can still be read, and its links lead on.
     delete page.dataset.kept;

@@ -31,13 +31,14 @@ const watchShift = (page: Page) =>
 
 const shift = (page: Page) => page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift);
 
-/** How far the page moves when the font arrives after the words. */
-const shiftOnArrival = async (page: Page, show: () => Promise<unknown>): Promise<number> => {
+/** How far the page moves when the font arrives after the words: where it is worn, or on the first screen of a first visit, where it is not. */
+const shiftOnArrival = async (page: Page, show: () => Promise<unknown>, worn = true): Promise<number> => {
   const letGo = await holdFont(page);
   await show();
   await headline(page).waitFor();
   expect(await arrived(page)).toBe(false);
   await watchShift(page);
+  if (worn) await page.evaluate(() => document.documentElement.setAttribute('data-typeface', ''));
   letGo();
   await expect.poll(() => arrived(page)).toBe(true);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))));
@@ -53,6 +54,13 @@ for (const [device, viewport] of [
 ] as const)
   test.describe(`on a ${device}`, () => {
     test.use({ viewport });
+
+    test('on the first screen of a first visit nothing at all moves when the typeface arrives', async ({ page }) => {
+      for (const address of ['/', '/check/nerve-danger/']) {
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+        expect(await shiftOnArrival(page, () => page.goto(address, { waitUntil: 'commit' }), false)).toBe(0);
+      }
+    });
 
     test('nothing on the start moves when the typeface arrives', async ({ page }) => {
       expect(await shiftOnArrival(page, () => page.goto('/', { waitUntil: 'commit' }))).toBeLessThan(0.01);
