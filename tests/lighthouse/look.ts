@@ -16,8 +16,11 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Has Lighthouse look at a page as on a phone, as often as asked, in a browser that has never been here. */
-export const lookAt = async (origin: string, { path, kept }: Visit, times: number): Promise<Result[]> => {
+/**
+ * Has Lighthouse look at a page as on a phone, as often as asked, in a browser that has never been here. It works out a
+ * slow phone and network from a fast visit (`simulate`, its usual way), or slows the visit down (`devtools`).
+ */
+export const lookAt = async (origin: string, { path, kept }: Visit, times: number, throttlingMethod: 'simulate' | 'devtools'): Promise<Result[]> => {
   const profile = await mkdtemp(join(tmpdir(), 'kneadwise-lighthouse-'));
   const port = await freePort();
   const launch = config.use?.launchOptions ?? {};
@@ -34,7 +37,7 @@ export const lookAt = async (origin: string, { path, kept }: Visit, times: numbe
     const results: Result[] = [];
     for (let time = 0; time < times; time += 1) {
       // It empties the browser's caches before each look, and leaves what the person keeps.
-      const looked = await lighthouse(`${origin}${path}`, { port, logLevel: 'error' });
+      const looked = await lighthouse(`${origin}${path}`, { port, logLevel: 'error', throttlingMethod });
       if (looked === undefined) throw new Error(`Lighthouse said nothing of ${path}`);
       const { lhr } = looked;
       if (lhr.runtimeError !== undefined) throw new Error(`Lighthouse could not look at ${path}: ${lhr.runtimeError.message}`);
