@@ -49,9 +49,8 @@ export const addStyle = (page: Page, text: string): Promise<void> =>
     document.adoptedStyleSheets.push(sheet);
   }, text);
 
-/** Walks from the start until no question is left; returns the steps in the order they were shown. */
-export const walk = async (page: Page, answers: Given, each?: (step: string) => Promise<void>): Promise<string[]> => {
-  await open(page, '/');
+/** Walks from the start that is on screen until no question is left; returns the steps in the order they were shown. */
+const walkOn = async (page: Page, answers: Given, each?: (step: string) => Promise<void>): Promise<string[]> => {
   await page.getByRole('link', { name: /start|begin/i }).first().click();
   const steps: string[] = [];
   while (step(page).startsWith('/check/')) {
@@ -66,12 +65,24 @@ export const walk = async (page: Page, answers: Given, each?: (step: string) => 
   return steps;
 };
 
-/** Walks to the result, past the summary where there is one. */
-export const toResult = async (page: Page, answers: Given): Promise<string[]> => {
-  const steps = await walk(page, answers);
+/** The same, after the start was opened. */
+export const walk = async (page: Page, answers: Given, each?: (step: string) => Promise<void>): Promise<string[]> => {
+  await open(page, '/');
+  return walkOn(page, answers, each);
+};
+
+/** Walks from the start that is on screen to the result, past the summary where there is one. */
+export const onToResult = async (page: Page, answers: Given): Promise<string[]> => {
+  const steps = await walkOn(page, answers);
   if (step(page) === '/answers') await page.getByRole('link', { name: 'See my result' }).first().click();
   await page.waitForURL('**/result/');
   return steps;
+};
+
+/** The same, after the start was opened. */
+export const toResult = async (page: Page, answers: Given): Promise<string[]> => {
+  await open(page, '/');
+  return onToResult(page, answers);
 };
 
 /** axe finds nothing: WCAG 2.2 A and AA, and best practice. */
