@@ -20,6 +20,7 @@ const headersFile = (): string =>
 const apache = (): string =>
   [
     'DirectoryIndex index.html',
+    '# Where the app lies in a folder: /folder/404.html',
     'ErrorDocument 404 /404.html',
     'AddType application/manifest+json .webmanifest',
     'AddType font/woff2 .woff2',
@@ -58,6 +59,7 @@ const iis = (): string =>
 const nginx = (): string =>
   [
     'index index.html;',
+    '# Where the app lies in a folder: /folder/404.html',
     'error_page 404 /404.html;',
     ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
     `add_header Cache-Control "${caching.pages}" always;`,

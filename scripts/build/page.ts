@@ -74,6 +74,7 @@ export const pageHtml = (page: DrawnPage, parts: Parts): string => {
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
     `<meta name="description" content="${escaped(description)}">`,
     `<title>${escaped(page.title)}</title>`,
     ...(needsApp

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Route, Switch, useLocation, useParams } from 'wouter';
 import { RestProvider } from '#content';
-import { NumbersScreen } from '#numbers';
 import { useSession } from '#session';
 import { type SharedPage, useSharedCode } from '#share';
 import { Arrived } from '#ui';
@@ -33,7 +32,6 @@ const Screens = ({ code }: { code: string | null }) => (
     <Route path={paths.step(':page', true)}>
       <Step change />
     </Route>
-    <Route path={paths.numbers} component={NumbersScreen} />
     {laterScreens.map(([path, Screen]) => (
       <Route key={path} path={path} component={Screen} />
     ))}

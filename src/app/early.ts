@@ -1,5 +1,5 @@
 import { decodeLook, LOOK_NAME, showLook } from '#look';
-import { STORAGE_NAME } from '#session';
+import { browserKeep, isKnown } from './keep.ts';
 import { goAway, hide, stayAway } from './stay-away.ts';
 import type { Taps } from './taps.ts';
 
@@ -17,17 +17,26 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) stayAway(true);
 });
 
+// The quick exit, until the app can do it better.
+const leave = (event: Event): void => {
+  if (!(event.target instanceof Element) || event.target.closest('.shell-leave') === null) return;
+  event.preventDefault();
+  hide();
+  goAway();
+};
+addEventListener('click', leave, true);
+globalThis.kneadwiseLeave = () => removeEventListener('click', leave, true);
+
 // Some hosts answer the address of a folder without its slash, and then nothing beside the page is found.
 if (!single && !/\/([^/]*\.html)?$/.test(location.pathname)) location.replace(`${location.pathname}/${location.search}${location.hash}`);
 
-let kept = false;
+const keep = browserKeep();
 try {
-  const look = localStorage.getItem(LOOK_NAME);
-  showLook(decodeLook(look), page);
-  kept = look !== null || localStorage.getItem(STORAGE_NAME) !== null;
+  showLook(decodeLook(keep?.getItem(LOOK_NAME) ?? null), page);
 } catch {
   // A device that keeps nothing.
 }
+const kept = isKnown(keep, page.dataset.page);
 // The typeface is there already where the device keeps the app, and where the page brings it along.
 if (single || navigator.serviceWorker?.controller) page.dataset.typeface = '';
 
@@ -35,7 +44,7 @@ if (single || navigator.serviceWorker?.controller) page.dataset.typeface = '';
 if (kept || (single && location.hash !== '')) {
   page.dataset.kept = '';
   // What stands in the place of a result is for everyone, and says whom to call: it is not waited for long.
-  setTimeout(() => delete page.dataset.kept, page.dataset.drawn === 'whole' || single ? 4000 : 400);
+  setTimeout(() => delete page.dataset.kept, (page.dataset.drawn === 'whole' && page.dataset.page !== '/numbers') || single ? 4000 : 400);
 }
 
 /** The region that a language names; some devices name languages wrongly. */
@@ -50,10 +59,14 @@ const regionOf = (tag: string): string | undefined => {
 const region = navigator.languages.map(regionOf).find((each) => each !== undefined);
 if (region !== undefined) {
   const mine = `.likely[data-regions~="${region}"]`;
-  const sheet = new CSSStyleSheet();
-  // It stands after the layers of the page, so it wins.
-  sheet.replaceSync(`${mine}{display:contents}:has(>${mine})>.unlikely{display:none}`);
-  document.adoptedStyleSheets.push(sheet);
+  try {
+    const sheet = new CSSStyleSheet();
+    // It stands after the layers of the page, so it wins.
+    sheet.replaceSync(`${mine}{display:block}:has(>${mine})>.unlikely{display:none}`);
+    document.adoptedStyleSheets.push(sheet);
+  } catch {
+    // An older browser: the numbers for everyone stand there until the app does.
+  }
 }
 
 // A page that is whole without the app begins it when there is nothing else to do, or when someone begins to use the page.
@@ -67,19 +80,12 @@ if (app !== undefined) {
 
 const done: Taps['done'] = [];
 const note: Record<string, (event: Event) => void> = {
-  click: (event) => {
-    const { target, isTrusted } = event;
-    if (!isTrusted || !(target instanceof Element)) return;
-    if (target.closest('.shell-leave') !== null) {
-      event.preventDefault();
-      hide();
-      goAway();
-    }
-    const pressed = target.closest('input,button[type=button]');
+  click: ({ target, isTrusted }) => {
+    const pressed = isTrusted && target instanceof Element ? target.closest('input,button[type=button]') : null;
     if (pressed === null) return;
-    // Twice on the same box is as if not at all; on anything else it is as once.
-    if (done.at(-1)?.[1] !== pressed) done.push(['click', pressed]);
-    else if ((pressed as HTMLInputElement).type === 'checkbox') done.pop();
+    // On the same again: how it was left counts.
+    if (done.at(-1)?.[1] === pressed) done.pop();
+    done.push(['click', pressed, String((pressed as HTMLInputElement).checked ?? '')]);
   },
   change: ({ target }) => {
     if (target instanceof HTMLSelectElement) done.push(['change', target, target.value]);

@@ -10,10 +10,11 @@ export const browserKeep = (): Keep | null => {
   }
 };
 
-/** Whether anything was kept on this device by an earlier visit. */
-export const isAnythingKept = (keep: Keep | null): boolean => {
+/** Whether what an earlier visit has kept on this device makes a page another than that of someone who was never here. */
+export const isKnown = (keep: Keep | null, page: string | undefined): boolean => {
+  const names = page === '/look' || page === '/privacy' ? [STORAGE_NAME, LOOK_NAME] : [STORAGE_NAME];
   try {
-    return [STORAGE_NAME, LOOK_NAME].some((name) => (keep?.getItem(name) ?? null) !== null);
+    return names.some((name) => (keep?.getItem(name) ?? null) !== null);
   } catch {
     return false;
   }

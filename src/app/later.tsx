@@ -21,17 +21,18 @@ export const later = <Props extends object>(load: () => Promise<ComponentType<Pr
       </ContentProvider>
     );
   });
-  const Coming = (props: Props) => {
-    if (Loaded === undefined) use(fetch());
-    return Loaded === undefined ? null : <Loaded {...props} />;
+  const Coming = ({ coming, own }: { coming: Promise<unknown> | null; own: Props }) => {
+    if (Loaded === undefined && coming !== null) use(coming);
+    return Loaded === undefined ? null : <Loaded {...own} />;
   };
   const Later = (props: Props) => {
-    const [there] = useState(() => Loaded !== undefined);
+    // Asked for once a visit to the screen: what does not come is told by the nearest Crash.
+    const [coming] = useState(() => (Loaded === undefined ? fetch() : null));
     // What is there is drawn as part of the page, so that a page drawn ahead is taken over in one go.
-    if (there) return <Coming {...props} />;
+    if (coming === null) return <Coming coming={null} own={props} />;
     return (
       <Suspense fallback={<Waiting />}>
-        <Coming {...props} />
+        <Coming coming={coming} own={props} />
       </Suspense>
     );
   };

@@ -55,6 +55,7 @@ export const leave = (go = goAway): void => {
 
 /** Listens for who has to leave at once: the link to the neutral page, or Escape again and again. */
 export const listenForLeaving = (go?: () => void): void => {
+  globalThis.kneadwiseLeave?.();
   let presses: number[] = [];
   addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.target.closest('a')?.href !== neutralPage) return;

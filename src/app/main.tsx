@@ -2,7 +2,7 @@ import './app.css';
 import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { RouterOptions } from 'wouter';
-import { assess, countedAnswers, walkOf } from '#engine';
+import { assess, walkOf } from '#engine';
 import { STORAGE_NAME } from '#session';
 import { keepPlaces } from '#ui';
 import { fetchBody } from '#wizard';
@@ -10,7 +10,7 @@ import { addresses, openedAt, toldAddress } from './address.ts';
 import { App } from './App.tsx';
 import { base } from './base.ts';
 import { content } from './flow-content.ts';
-import { browserKeep, isAnythingKept } from './keep.ts';
+import { browserKeep, isKnown } from './keep.ts';
 import { paths } from './paths.ts';
 import { fetchFor } from './pieces.tsx';
 import { Root } from './Root.tsx';
@@ -59,7 +59,7 @@ const show = (root: HTMLElement, app: ReactNode, known: boolean, here: string): 
 /** Makes the engine ready in a task of its own: drawing a question then takes less time at once. */
 const prepare = async (): Promise<void> => {
   const { guide } = content.facts;
-  for (const work of [countedAnswers, walkOf, assess]) {
+  for (const work of [assess, walkOf]) {
     await new Promise((next) => setTimeout(next));
     work(guide, {});
   }
@@ -69,10 +69,11 @@ const start = async (): Promise<void> => {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
   const keep = browserKeep();
-  const known = isAnythingKept(keep);
+  const known = isKnown(keep, page.dataset.page);
   const here = openedAt(base);
   // The start needs more only for who comes back.
-  await Promise.all([known && openDoor(), known && fetchBody(), (known || here !== paths.start) && fetchFor(here)]);
+  const optional = [known && fetchBody(), (known || here !== paths.start) && fetchFor(here)];
+  await Promise.all([known && openDoor(), Promise.allSettled(optional)]);
   await prepare();
   const session = createOwnSession(keep);
   listen(session);

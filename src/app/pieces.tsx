@@ -21,6 +21,8 @@ export const laterScreens: readonly (readonly [path: string, screen: Screen])[] 
   [paths.stop, screen(async () => (await results()).Stop)],
   [paths.therapist, screen(async () => (await handover()).ForTherapist)],
   [paths.doctor, screen(async () => (await handover()).ForDoctor)],
+  // Until it is there, what stands in its place says whom to call too.
+  [paths.numbers, screen(async () => (await import('./pieces/numbers.ts')).NumbersScreen)],
   [paths.sources, screen(async () => (await library()).makeSources())],
   [paths.techniques, screen(async () => (await library()).Techniques)],
   [paths.technique(':id'), screen(async () => (await library()).Technique)],

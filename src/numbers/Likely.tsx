@@ -15,20 +15,12 @@ interface LikelyProps {
  */
 export const Likely = ({ languages, children }: LikelyProps) => {
   const { places } = useFlowContent().facts;
-  if (languages !== null) {
-    const place = suggestedPlace(places, languages);
-    return <>{children(place)}</>;
-  }
-  return (
-    <>
-      {Object.entries(places)
-        .filter(([, { regions }]) => regions.length > 0)
-        .map(([place, { regions }]) => (
-          <div key={place} className="likely" data-regions={regions.join(' ')}>
-            {children(place)}
-          </div>
-        ))}
-      <div className="unlikely">{children(null)}</div>
-    </>
-  );
+  const known = languages !== null;
+  const shown = known ? [suggestedPlace(places, languages)] : [...Object.keys(places).filter((place) => places[place].regions.length > 0), null];
+  // Named alike before and after, so that what someone presses meanwhile stays.
+  return shown.map((place) => (
+    <div key={place ?? ''} {...(known || place === null ? { className: 'unlikely' } : { className: 'likely', 'data-regions': places[place].regions.join(' ') })}>
+      {children(place)}
+    </div>
+  ));
 };

@@ -110,7 +110,10 @@ export const createSession = (options: SessionOptions) => {
       const { [item]: _before, ...others } = get().answers;
       set({ answers: value === undefined ? others : { ...others, [item]: { value, at: options.now() } } });
     },
-    choosePlace: (place) => set({ place }),
+    choosePlace: (place) => {
+      if (!reload()) return void whenOpen(() => get().choosePlace(place));
+      set({ place });
+    },
     clear: () => set({ answers: {}, askedAgain: [], epoch: get().epoch + 1 }),
     forget: () => {
       const { answers, place, askedAgain, epoch } = get();
@@ -177,7 +180,7 @@ export const createSession = (options: SessionOptions) => {
     expire();
     return true;
   };
-  reload();
+  if (!reload()) void whenOpen(reload);
   const probe = `${STORAGE_NAME}-probe`;
   attempt((keep) => {
     keep.setItem(probe, '');

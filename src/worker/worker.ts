@@ -9,13 +9,16 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (Precac
  * asks for it, so nothing changes in the middle of a questionnaire.
  */
 setCacheNameDetails({ prefix: 'kneadwise' });
+// The address of a folder without its slash, from which nothing beside the page is found.
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && !/\/([^/]*\.\w+)?$/.test(url.pathname),
+  async ({ url }) => Response.redirect(`${url.pathname}/${url.search}`, 302),
+);
 // oxlint-disable-next-line no-underscore-dangle -- The tool that writes the list looks for this name.
 precacheAndRoute(self.__WB_MANIFEST, {
   cleanURLs: false,
   // What stands after the address of a page does not make it another page.
   ignoreURLParametersMatching: [/./],
-  // The address of a folder without its slash.
-  urlManipulation: ({ url }) => [new URL(`${url.pathname}/index.html`, url)],
 });
 
 // A page that is not kept is not part of the app.

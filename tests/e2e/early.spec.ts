@@ -23,6 +23,7 @@ const openUnscripted = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${host.app}${address}`, { waitUntil: 'commit' });
   await expect(headline(page)).toBeVisible();
 };
+const taken = (page: Page) => page.waitForFunction(() => (globalThis as { kneadwiseTaps?: unknown }).kneadwiseTaps === undefined);
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('kneadwise'));
 
 test('a choice and a Next made before the script has come count', async ({ page }) => {
@@ -50,6 +51,71 @@ test('ticks and a change of mind count in the order in which they were made', as
   expect(JSON.parse((await kept(page)) ?? '{}').answers.nerveDanger.value).toEqual(['saddle-numb']);
   await next(page).click();
   await expect(page).toHaveURL(`${host.app}result/`);
+});
+
+test('a danger sign is never unticked by a change of mind, nor passed over by a Next', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await option(page, 'nerveDanger', 'none').check();
+  await option(page, 'nerveDanger', 'pee-leak').check();
+  await option(page, 'nerveDanger', 'none').uncheck();
+  await next(page).click();
+  letGo();
+  await expect(page).toHaveURL(`${host.app}result/`);
+  await expect(headline(page)).toContainText('emergency');
+});
+
+test('ticks that exclude each other are looked at again before going on', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await option(page, 'nerveDanger', 'pee-leak').check();
+  await option(page, 'nerveDanger', 'none').check();
+  await next(page).click();
+  letGo();
+  await taken(page);
+  await expect(option(page, 'nerveDanger', 'none')).toBeChecked();
+  await expect(option(page, 'nerveDanger', 'pee-leak')).not.toBeChecked();
+  expect(step(page)).toBe('/some/folder/check/nerve-danger');
+});
+
+test('a tick that the app has not heard of does not stay to look like an answer', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  // As a browser restores it after a reload.
+  await option(page, 'nerveDanger', 'saddle-numb').evaluate((input) => {
+    (input as HTMLInputElement).checked = true;
+  });
+  letGo();
+  await taken(page);
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test('the numbers that the device suggests, pressed early, are chosen', async ({ page }) => {
+  await openUnscripted(page, '');
+  await page.getByRole('button', { name: /United States|US/ }).click();
+  letGo();
+  await taken(page);
+  await expect(page.getByRole('combobox')).toHaveValue('us');
+});
+
+test('an older browser begins the app all the same', async ({ page }) => {
+  letGo();
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { CSSStyleSheet: undefined });
+  });
+  await page.goto(`${host.app}check/nerve-danger/`);
+  await taken(page);
+  await option(page, 'nerveDanger', 'none').check();
+  await next(page).click();
+  await expect(page).toHaveURL(`${host.app}check/body-danger/`);
+});
+
+test('who comes back can answer where the drawing of the body cannot be had', async ({ page }) => {
+  const back = { format: 1, answers: { nerveDanger: { value: ['none'], at: Date.now() } }, place: null, askedAgain: [] };
+  await page.addInitScript((saved) => localStorage.setItem('kneadwise', saved), JSON.stringify(back));
+  letGo();
+  await page.route(/rest-.*\.js$/, (route) => route.abort());
+  await page.goto(`${host.app}check/nerve-danger/`);
+  await expect(option(page, 'nerveDanger', 'none')).toBeChecked();
+  await next(page).click();
+  await expect(page).toHaveURL(`${host.app}check/body-danger/`);
 });
 
 test('an emergency told before the script has come is an emergency', async ({ page }) => {

@@ -37,6 +37,8 @@ test('nothing is asked of another origin, and nothing at all of its own once the
     if (active?.state !== 'activated') await new Promise((done) => active?.addEventListener('statechange', done));
   });
   await open(page, host.app);
+  // The browser itself looks for a new worker after a page was loaded.
+  await expect.poll(() => host.asked.filter((each) => each === '/sw.js').length).toBeGreaterThan(1);
   await page.waitForLoadState('networkidle');
 
   // From here on the host itself hears of nothing, whoever would ask: the page, its worker or the browser for them.
