@@ -16,30 +16,22 @@ interface ManifestEntry {
   readonly isEntry?: boolean;
 }
 
-/** The pieces of the screens that wait for answers, by the first part of their address; a question needs the door alone. */
-const PIECES: { readonly [first: string]: string } = {
-  answers: 'results',
-  result: 'results',
-  stop: 'results',
-  'for-the-therapist': 'handover',
-  'for-the-doctor': 'handover',
-  shared: 'shared',
-  check: 'door',
-};
-
+/** The files that the bundler made, by what begins with them. */
 const filesOf = async (outDir: string) => {
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as { readonly [id: string]: ManifestEntry };
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry === true);
   const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))?.file;
   if (entry === undefined || style === undefined) throw new Error('the bundle has no entry or no style');
-  const importsOf = (id: string): string[] => [manifest[id]?.file ?? '', ...(manifest[id]?.imports ?? []).flatMap(importsOf)];
+  const importsOf = (id: string): string[] => {
+    const made = manifest[id];
+    if (made === undefined) throw new Error(`the bundle has no ${id}`);
+    return [made.file, ...(made.imports ?? []).flatMap(importsOf)];
+  };
   const imports = (entry.imports ?? []).flatMap(importsOf);
-  /** All that the screen at an address needs beyond the first piece. */
-  const piecesOf = (path: string): string[] => {
-    const piece = PIECES[path.split('/')[1] ?? ''];
-    if (piece === undefined) return [];
-    const asked = [`src/app/pieces/${piece}${piece === 'door' ? '.ts' : '.tsx'}`, 'src/app/pieces/door.ts', ...(piece === 'door' ? [] : ['src/app/content.ts'])];
-    return [...new Set(asked.flatMap(importsOf))].filter((file) => file !== '' && file !== entry.file && !imports.includes(file));
+  /** All that a screen needs beyond the first piece; what is more than the door needs the rest of the words too. */
+  const piecesOf = (piece: string): string[] => {
+    const asked = [...(piece === 'door.ts' ? [] : [piece, '../content.ts']), 'door.ts'].map((file) => join('src/app/pieces', file));
+    return [...new Set(asked.flatMap(importsOf))].filter((file) => file !== entry.file && !imports.includes(file));
   };
   return { entry: entry.file, imports, style, piecesOf };
 };
@@ -61,7 +53,7 @@ export const buildApp = async (outDir = 'dist'): Promise<void> => {
     earlyFile,
     grounds: await grounds(),
     atOnce: ({ path, whole }) => !whole || path === firstStep,
-    ahead: ({ path, whole }) => (whole ? [] : files.piecesOf(path)),
+    ahead: ({ piece }) => (piece === undefined ? [] : files.piecesOf(piece)),
   };
   for (const page of await drawPages()) {
     const folder = join(outDir, page.path);

@@ -1,5 +1,5 @@
 import { escaped, noScriptNotice, noScriptNumbers } from './no-script.ts';
-import { policyOf } from './policy.ts';
+import { policyAlone, policyOf } from './policy.ts';
 
 /** A page of the app as it is before any script has run; src/app/draw.tsx makes them. */
 export interface DrawnPage {
@@ -9,6 +9,8 @@ export interface DrawnPage {
   readonly html: string;
   /** Whether this is what the app itself shows someone of whom nothing is known. */
   readonly whole: boolean;
+  /** The piece, by its file in src/app/pieces, that the screen in its place will need; nothing more where it is whole. */
+  readonly piece?: string;
 }
 
 /** What src/app/draw.tsx hands out. */
@@ -50,9 +52,41 @@ export interface SingleParts extends Pick<Parts, 'locale' | 'direction' | 'descr
 /** The way from a page's folder to the folder of the app. */
 const upFrom = (path: string): string => '../'.repeat(path.split('/').filter(Boolean).length) || './';
 
+interface Frame {
+  /** What the page says of itself on its root, besides its language. */
+  readonly root?: string;
+  readonly policy: string;
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly body: readonly string[];
+}
+
+/** What every page has around what is its own. */
+const framed = ({ locale, direction }: Pick<Parts, 'locale' | 'direction'>, { root = '', policy, title, head, body }: Frame): string =>
+  [
+    '<!doctype html>',
+    `<html lang="${locale}" dir="${direction}"${root}>`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escaped(title)}</title>`,
+    ...head,
+    '</head>',
+    '<body>',
+    ...body,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+
+const describing = (description: string): string => `<meta name="description" content="${escaped(description)}">`;
+
 /** One page as a file that any host can serve. */
 export const pageHtml = (page: DrawnPage, parts: Parts): string => {
-  const { locale, direction, description, early, earlyFile, entry, imports, style, styleText, grounds, atOnce, ahead } = parts;
+  const { description, early, earlyFile, entry, imports, style, styleText, grounds, atOnce, ahead } = parts;
   const up = upFrom(page.path);
   const now = atOnce(page);
   // A page to read is whole without the app; on others something is to be chosen, and there each moment counts: they bring
@@ -66,34 +100,23 @@ export const pageHtml = (page: DrawnPage, parts: Parts): string => {
         `<script type="module" fetchpriority="low" src="${up}${entry}"></script>`,
       ]
     : [];
-  return [
-    '<!doctype html>',
-    `<html lang="${locale}" dir="${direction}" data-page="${page.path}"${page.whole ? ' data-drawn="whole"' : ''}${now ? '' : ` data-app="${up}${entry}"`}>`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    `<meta name="description" content="${escaped(description)}">`,
-    `<title>${escaped(page.title)}</title>`,
-    ...(needsApp
-      ? [`<script>${early}</script>`, `<style>${inPage}</style>`]
-      : [`<script src="${up}${earlyFile}"></script>`, `<link rel="stylesheet" href="${up}${style}">`]),
-    ...app,
-    `<link rel="manifest" href="${up}manifest.webmanifest">`,
-    `<link rel="icon" href="${up}icons/icon.svg" type="image/svg+xml">`,
-    `<link rel="apple-touch-icon" href="${up}icons/apple-touch-icon.png">`,
-    ...(['light', 'dark'] as const).map((scheme) => `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${grounds[scheme]}">`),
-    '</head>',
-    '<body>',
-    ...(needsApp ? [noScriptNotice()] : []),
-    `<div id="root">${page.html}</div>`,
-    ...(needsApp ? [noScriptNumbers()] : []),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return framed(parts, {
+    root: ` data-page="${page.path}"${page.whole ? ' data-drawn="whole"' : ''}${now ? '' : ` data-app="${up}${entry}"`}`,
+    policy,
+    title: page.title,
+    head: [
+      describing(description),
+      ...(needsApp
+        ? [`<script>${early}</script>`, `<style>${inPage}</style>`]
+        : [`<script src="${up}${earlyFile}"></script>`, `<link rel="stylesheet" href="${up}${style}">`]),
+      ...app,
+      `<link rel="manifest" href="${up}manifest.webmanifest">`,
+      `<link rel="icon" href="${up}icons/icon.svg" type="image/svg+xml">`,
+      `<link rel="apple-touch-icon" href="${up}icons/apple-touch-icon.png">`,
+      ...(['light', 'dark'] as const).map((scheme) => `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${grounds[scheme]}">`),
+    ],
+    body: [...(needsApp ? [noScriptNotice()] : []), `<div id="root">${page.html}</div>`, ...(needsApp ? [noScriptNumbers()] : [])],
+  });
 };
 
 /**
@@ -103,59 +126,28 @@ export const pageHtml = (page: DrawnPage, parts: Parts): string => {
 const FIND_APP = `(async()=>{let f=location.pathname;while(f){f=f.slice(0,f.lastIndexOf('/',f.length-1)+1);try{await(await fetch(f+'manifest.webmanifest')).json();for(const a of document.querySelectorAll('a[href^="./"]'))a.href=f+a.getAttribute('href').slice(2);break}catch{}f=f.slice(0,-1)}})()`;
 
 /** The page that hosts answer with where there is none. It carries all it needs, as it cannot know where the rest lies. */
-export const notFoundHtml = (page: Pick<DrawnPage, 'title' | 'html'>, style: string, { locale, direction }: Parts): string =>
-  [
-    '<!doctype html>',
-    `<html lang="${locale}" dir="${direction}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf({ scripts: [FIND_APP], styles: [style] }))}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="robots" content="noindex">',
-    `<title>${escaped(page.title)}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
-    `<body>${page.html}<script>${FIND_APP}</script></body>`,
-    '</html>',
-    '',
-  ].join('\n');
+export const notFoundHtml = (page: Pick<DrawnPage, 'title' | 'html'>, style: string, parts: Parts): string =>
+  framed(parts, {
+    policy: policyOf({ scripts: [FIND_APP], styles: [style] }),
+    title: page.title,
+    head: ['<meta name="robots" content="noindex">', `<style>${style}</style>`],
+    body: [page.html, `<script>${FIND_APP}</script>`],
+  });
 
 /** The whole app as one page: what it needs stands in it, and it asks nothing of any host. */
-export const singleHtml = (start: DrawnPage, { locale, direction, description, early, script, style }: SingleParts): string => {
+export const singleHtml = (start: DrawnPage, parts: SingleParts): string => {
+  const { description, early, script, style } = parts;
   // Nothing in a script may look like its end.
   const code = script.replaceAll('</script', String.raw`<\/script`);
-  const policy = [
-    `default-src 'none'`,
-    policyOf({ scripts: [early, code], styles: [style] })
-      .split('; ')
-      .filter((part) => /^(script|style)-src /.test(part))
-      .map((part) => part.replace(" 'self'", ''))
-      .join('; '),
-    'font-src data:',
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join('; ');
-  return [
-    '<!doctype html>',
-    `<html lang="${locale}" dir="${direction}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    `<meta name="description" content="${escaped(description)}">`,
-    `<title>${escaped(start.title)}</title>`,
-    `<script>${early}</script>`,
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    noScriptNotice(),
-    `<div id="root">${start.html.replaceAll(/href="\.\/([^"]*?)\/?"/g, 'href="#/$1"')}</div>`,
-    noScriptNumbers(),
-    `<script type="module">${code}</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return framed(parts, {
+    policy: policyAlone({ scripts: [early, code], styles: [style] }),
+    title: start.title,
+    head: [describing(description), `<script>${early}</script>`, `<style>${style}</style>`],
+    body: [
+      noScriptNotice(),
+      `<div id="root">${start.html.replaceAll(/href="\.\/([^"]*?)\/?"/g, 'href="#/$1"')}</div>`,
+      noScriptNumbers(),
+      `<script type="module">${code}</script>`,
+    ],
+  });
 };

@@ -21,22 +21,27 @@ export interface DrawnPage {
   readonly html: string;
   /** Whether this is what the app itself shows someone of whom nothing is known. */
   readonly whole: boolean;
+  /** The piece, by its file in src/app/pieces, that the screen in its place will need; nothing more where it is whole. */
+  readonly piece?: string;
 }
 
 const { guide } = content.facts;
 const { shell } = content.screens;
 const [first, ...others] = guide.pages;
 
-/** What is the same for everyone, and what waits for answers, with its heading where that does not depend on them. */
+/** What is the same for everyone, and what waits for answers, with its heading where that does not depend on them, and its piece. */
 const forEveryone: readonly string[] = [
   paths.start, paths.step(first.id), paths.numbers, paths.look, paths.techniques, ...Object.keys(techniques).map(paths.technique),
   paths.howItWorks, paths.privacy, paths.about, paths.sources, paths.proof,
 ];
-const forAnswers: readonly (readonly [path: string, heading?: string])[] = [
-  ...others.map(({ id }) => [paths.step(id), content.words.pages[id]] as const),
-  ...guide.pages.map(({ id }) => [paths.step(id, true), content.words.pages[id]] as const),
-  [paths.review, screens.review.title],
-  ...[paths.result, paths.stop, paths.therapist, paths.doctor, ...Object.values(sharedPaths), paths.design].map((path) => [path] as const),
+const forAnswers: readonly { readonly path: string; readonly heading?: string; readonly piece?: string }[] = [
+  ...others.map(({ id }) => ({ path: paths.step(id), heading: content.words.pages[id], piece: 'door.ts' })),
+  ...guide.pages.map(({ id }) => ({ path: paths.step(id, true), heading: content.words.pages[id], piece: 'door.ts' })),
+  { path: paths.review, heading: screens.review.title, piece: 'results.tsx' },
+  ...[paths.result, paths.stop].map((path) => ({ path, piece: 'results.tsx' })),
+  ...[paths.therapist, paths.doctor].map((path) => ({ path, piece: 'handover.tsx' })),
+  ...Object.values(sharedPaths).map((path) => ({ path, piece: 'shared.tsx' })),
+  { path: paths.design },
 ];
 
 const up = (path: string): string => '../'.repeat(path.split('/').filter(Boolean).length) || './';
@@ -67,7 +72,7 @@ const draw = async (path: string, whole: boolean, heading?: string): Promise<Dra
 /** Draws every page of the app, in the order of its addresses. */
 export const drawPages = async (): Promise<readonly DrawnPage[]> => [
   ...(await Promise.all(forEveryone.map((path) => draw(path, true)))),
-  ...(await Promise.all(forAnswers.map(([path, heading]) => draw(path, false, heading)))),
+  ...(await Promise.all(forAnswers.map(async ({ path, heading, piece }) => ({ ...(await draw(path, false, heading)), ...(piece !== undefined && { piece }) })))),
 ];
 
 /** What stands where no page is. It does not know how deep it stands, so its links begin at the folder of the app. */

@@ -21,15 +21,15 @@ export const later = <Props extends object>(load: () => Promise<ComponentType<Pr
       </ContentProvider>
     );
   });
-  const Coming = ({ coming, own }: { coming: Promise<unknown> | null; own: Props }) => {
-    if (Loaded === undefined && coming !== null) use(coming);
-    return Loaded === undefined ? null : <Loaded {...own} />;
+  const Coming = ({ coming, own }: { coming: Promise<unknown>; own: Props }) => {
+    if (Loaded === undefined) use(coming);
+    return Loaded && <Loaded {...own} />;
   };
   const Later = (props: Props) => {
     // Asked for once a visit to the screen: what does not come is told by the nearest Crash.
-    const [coming] = useState(() => (Loaded === undefined ? fetch() : null));
+    const [coming] = useState(() => Loaded === undefined && fetch());
     // What is there is drawn as part of the page, so that a page drawn ahead is taken over in one go.
-    if (coming === null) return <Coming coming={null} own={props} />;
+    if (!coming) return Loaded && <Loaded {...props} />;
     return (
       <Suspense fallback={<Waiting />}>
         <Coming coming={coming} own={props} />

@@ -72,8 +72,10 @@ const start = async (): Promise<void> => {
   const known = isKnown(keep, page.dataset.page);
   const here = openedAt(base);
   // The start needs more only for who comes back.
-  const optional = [known && fetchBody(), (known || here !== paths.start) && fetchFor(here)];
-  await Promise.all([known && openDoor(), Promise.allSettled(optional)]);
+  const screen = (known || here !== paths.start) && fetchFor(here);
+  // Without its piece a page that is whole is better left as it is; what stands in the place of others gives way to a screen.
+  const needed = page.dataset.drawn === 'whole' ? screen : Promise.allSettled([screen]);
+  await Promise.all([known && openDoor(), known && fetchBody().catch(() => {}), needed]);
   await prepare();
   const session = createOwnSession(keep);
   listen(session);

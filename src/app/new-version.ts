@@ -1,18 +1,11 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 
-let offer: ReactNode = null;
-const listeners = new Set<() => void>();
+const offer = createStore<ReactNode>(() => null);
 
 /** Says that a new version of the app has come, with what offers it. */
-export const offerNewVersion = (how: ReactNode): void => {
-  offer = how;
-  for (const tell of listeners) tell();
-};
-
-const listen = (tell: () => void) => {
-  listeners.add(tell);
-  return () => listeners.delete(tell);
-};
+export const offerNewVersion = (how: ReactNode): void => offer.setState(how, true);
 
 /** What offers the new version that has come; null while there is none. */
-export const useNewVersion = (): ReactNode => useSyncExternalStore(listen, () => offer, () => null);
+export const useNewVersion = (): ReactNode => useStore(offer);

@@ -1,22 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { Content } from '#content';
 import { fetchOnce } from './fetch-once.ts';
 
-let whole: Content | null = null;
-const listeners = new Set<() => void>();
+const whole = createStore<Content | null>(() => null);
 
 /** Fetches all that is known and said beyond the first piece. */
 export const fetchWhole = fetchOnce(async (): Promise<Content> => {
   const { content } = await import('./content.ts');
-  whole = content;
-  for (const tell of listeners) tell();
+  whole.setState(content, true);
   return content;
 });
 
-const listen = (tell: () => void) => {
-  listeners.add(tell);
-  return () => listeners.delete(tell);
-};
-
 /** All that is known and said, once it has come. A page that is drawn ahead begins without it. */
-export const useWhole = (): Content | null => useSyncExternalStore(listen, () => whole, () => null);
+export const useWhole = (): Content | null => useStore(whole);

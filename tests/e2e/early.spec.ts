@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { begun } from '../support/begun.ts';
+import { begun, taken } from '../support/begun.ts';
 import { type Host, startHost } from './host.ts';
 import { headline, next, option, step } from './support.ts';
 
@@ -23,7 +23,6 @@ const openUnscripted = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${host.app}${address}`, { waitUntil: 'commit' });
   await expect(headline(page)).toBeVisible();
 };
-const taken = (page: Page) => page.waitForFunction(() => (globalThis as { kneadwiseTaps?: unknown }).kneadwiseTaps === undefined);
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('kneadwise'));
 
 test('a choice and a Next made before the script has come count', async ({ page }) => {
@@ -107,6 +106,19 @@ test('an older browser begins the app all the same', async ({ page }) => {
   await expect(page).toHaveURL(`${host.app}check/body-danger/`);
 });
 
+test('a page to read stays as it is where its piece cannot be had', async ({ page }) => {
+  letGo();
+  await page.route(/library-.*\.js$/, (route) => route.abort());
+  await page.goto(`${host.app}techniques/`);
+  const failed = page.waitForEvent('requestfailed');
+  await page.mouse.move(1, 1);
+  await failed;
+  await page.waitForTimeout(500);
+  await expect(headline(page)).toHaveText('The five techniques');
+  await page.getByRole('main').getByRole('link', { name: 'Swedish massage' }).first().click();
+  await expect(page).toHaveURL(`${host.app}techniques/swedish/`);
+});
+
 test('who comes back can answer where the drawing of the body cannot be had', async ({ page }) => {
   const back = { format: 1, answers: { nerveDanger: { value: ['none'], at: Date.now() } }, place: null, askedAgain: [] };
   await page.addInitScript((saved) => localStorage.setItem('kneadwise', saved), JSON.stringify(back));
@@ -174,7 +186,7 @@ test('nothing moves when the app takes the page over', async ({ page }) => {
     const before = await page.evaluate(() => document.getElementById('root')?.innerText);
     await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts.splice(0));
     letGo();
-    await page.waitForFunction(() => (globalThis as { kneadwiseTaps?: unknown }).kneadwiseTaps === undefined);
+    await taken(page);
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts), address).toEqual([]);
     if (address !== '' && address !== 'numbers/') expect(await page.evaluate(() => document.getElementById('root')?.innerText)).toBe(before);
   }

@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { screens, techniques } from '#data';
 import { buildSingle } from '../../scripts/build/single.ts';
+import { taken } from '../support/begun.ts';
 import { answerPage, expectNoViolation, headline, next, option, safe } from './support.ts';
 
 /* The edition that is one file, opened from a disk: no host, no network. */
 const file = resolve('node_modules/.cache/kneadwise/single/kneadwise.html');
 const app = pathToFileURL(file).href;
 const at = (url: string): string => new URL(url).hash.slice(1) || '/';
-
-const taken = (page: Page) => page.waitForFunction(() => (globalThis as { kneadwiseTaps?: unknown }).kneadwiseTaps === undefined);
 
 test.beforeAll(async () => {
   await buildSingle(file);
