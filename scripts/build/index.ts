@@ -62,7 +62,7 @@ export const buildApp = async (outDir = 'dist'): Promise<void> => {
   }
   // Without the typeface, which lies where such a page does not know.
   const alone = styleText.replaceAll(/@font-face\{[^}]*url\([^}]*\}/g, '');
-  await writeFile(join(outDir, '404.html'), notFoundHtml(drawNotFound(), alone, parts));
+  await writeFile(join(outDir, '404.html'), notFoundHtml(await drawNotFound(), alone, parts));
   await rm(join(outDir, '.vite'), { recursive: true });
   await writeManifest(outDir, about);
   await writeHostFiles(outDir);

@@ -13,7 +13,7 @@ const linksOf = (place: keyof typeof places, kind: 'emergency' | 'urgent'): stri
     .join(', ');
 
 /** What stands above a page that needs the app, where JavaScript is off. */
-export const noScriptNotice = (): string => `<noscript><p class="no-script">${escaped(screens.shell.noScript)}</p></noscript>`;
+export const noScriptNotice = (): string => `<noscript><p class="no-script">${escaped(screens.library.noScript)}</p></noscript>`;
 
 /** What stands under it: the signs that can wait a little, and every number of every country, from the same data. */
 export const noScriptNumbers = (): string => {

@@ -17,7 +17,7 @@ export interface DrawnPage {
 export interface Drawing {
   readonly drawPages: () => Promise<readonly DrawnPage[]>;
   readonly about: Pick<Parts, 'locale' | 'direction' | 'description'> & { readonly appName: string };
-  readonly drawNotFound: () => Pick<DrawnPage, 'title' | 'html'>;
+  readonly drawNotFound: () => Promise<Pick<DrawnPage, 'title' | 'html'>>;
   readonly firstStep: string;
 }
 

@@ -7,8 +7,8 @@ import { Arrived } from '#ui';
 import { StepScreen } from '#wizard';
 import { Crash } from './Crash.tsx';
 import { paths, sharedPaths } from './paths.ts';
-import { laterScreens, Shared } from './pieces.tsx';
-import { Start, UnknownPage } from './screens.tsx';
+import { laterScreens, Shared, Unknown } from './pieces.tsx';
+import { Start } from './Start.tsx';
 import { Shell } from './Shell.tsx';
 import { useOneStepAClick } from './useOneStepAClick.ts';
 import { useWhole } from './whole.ts';
@@ -40,7 +40,7 @@ const Screens = ({ code }: { code: string | null }) => (
         <Shared code={code} page={page as SharedPage} />
       </Route>
     ))}
-    <Route component={UnknownPage} />
+    <Route component={Unknown} />
   </Switch>
 );
 

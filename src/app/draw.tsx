@@ -6,9 +6,8 @@ import { App } from './App.tsx';
 import { filedAddress } from './address.ts';
 import { content } from './flow-content.ts';
 import { paths, sharedPaths } from './paths.ts';
-import { fetchFor } from './pieces.tsx';
+import { fetchFor, Unknown } from './pieces.tsx';
 import { Root } from './Root.tsx';
-import { UnknownPage } from './screens.tsx';
 import { createOwnSession } from './session.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -76,8 +75,10 @@ export const drawPages = async (): Promise<readonly DrawnPage[]> => [
 ];
 
 /** What stands where no page is. It does not know how deep it stands, so its links begin at the folder of the app. */
-export const drawNotFound = (): Pick<DrawnPage, 'title' | 'html'> =>
-  drawn('/', (href) => `.${filedAddress(href)}`, <main id="main"><UnknownPage /></main>);
+export const drawNotFound = async (): Promise<Pick<DrawnPage, 'title' | 'html'>> => {
+  await Unknown.fetch();
+  return drawn('/', (href) => `.${filedAddress(href)}`, <main id="main"><Unknown /></main>);
+};
 
 /** The address of the first question. */
 export const firstStep = paths.step(first.id);

@@ -1,7 +1,7 @@
 import { decodeLook, LOOK_NAME, showLook } from '#look';
 import { browserKeep, isKnown } from './keep.ts';
 import { goAway, hide, stayAway } from './stay-away.ts';
-import type { Taps } from './taps.ts';
+import { choiceOf, type Tap, type Taps } from './tap.ts';
 
 const single = import.meta.env.MODE === 'single';
 
@@ -79,27 +79,30 @@ if (app !== undefined) {
 }
 
 const done: Taps['done'] = [];
-const note: Record<string, (event: Event) => void> = {
-  click: ({ target, isTrusted }) => {
-    const pressed = isTrusted && target instanceof Element ? target.closest('input,button[type=button]') : null;
-    if (pressed === null) return;
-    // On the same again: how it was left counts.
-    if (done.at(-1)?.[1] === pressed) done.pop();
-    done.push(['click', pressed, String((pressed as HTMLInputElement).checked ?? '')]);
-  },
-  change: ({ target }) => {
-    if (target instanceof HTMLSelectElement) done.push(['change', target, target.value]);
-  },
-  submit: (event) => {
-    event.preventDefault();
-    done.push(['submit', event.target as Element]);
-  },
+const push = (...tap: Tap): void => {
+  // On the same again: how it was left counts.
+  if (done.at(-1)?.[1] === tap[1]) done.pop();
+  done.push(tap);
 };
-for (const kind in note) addEventListener(kind, note[kind]!, true);
+const note = (event: Event): void => {
+  const { type, target } = event;
+  if (!(target instanceof Element) || target.closest('a') !== null) return;
+  // The app hears of it once it has taken the page over. Sooner, it would take it over at once, and undo the choice.
+  event.stopPropagation();
+  if (type === 'input') push(type, target, choiceOf(target));
+  const pressed = target.closest('button[type=button]');
+  if (type === 'click' && pressed !== null) push(type, pressed);
+  if (type === 'submit') {
+    event.preventDefault();
+    push(type, target);
+  }
+};
+const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'keydown', 'keyup', 'input', 'change', 'submit'];
+for (const kind of kinds) addEventListener(kind, note, true);
 globalThis.kneadwiseTaps = {
   done,
   at: location.pathname,
   end: () => {
-    for (const kind in note) removeEventListener(kind, note[kind]!, true);
+    for (const kind of kinds) removeEventListener(kind, note, true);
   },
 };

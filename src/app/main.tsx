@@ -15,7 +15,7 @@ import { paths } from './paths.ts';
 import { fetchFor } from './pieces.tsx';
 import { Root } from './Root.tsx';
 import { createOwnSession, openDoor } from './session.ts';
-import { repeatTaps } from './taps.ts';
+import { repeatTaps } from './repeat-taps.ts';
 import { passUnseen } from './stay-away.ts';
 import { brightenNext, standStill } from './transition.ts';
 

@@ -14,6 +14,9 @@ export const Shared = later(async () => (await import('./pieces/shared.tsx')).Sh
 type Screen = LaterScreen<object> & ComponentType;
 const screen = (load: () => Promise<ComponentType>): Screen => later(load);
 
+/** What stands where no page is. */
+export const Unknown = screen(async () => (await library()).Unknown);
+
 /** The screens that come once the first one stands, by the addresses that show them. The summary comes with the result. */
 export const laterScreens: readonly (readonly [path: string, screen: Screen])[] = [
   [paths.review, screen(async () => (await results()).Review)],

@@ -10,3 +10,4 @@ export { ProofScreen } from './proof/ProofScreen.tsx';
 export { SourcesScreen } from './SourcesScreen.tsx';
 export { TechniqueScreen } from './technique/TechniqueScreen.tsx';
 export { TechniquesScreen } from './technique/TechniquesScreen.tsx';
+export { UnknownPage } from './UnknownPage.tsx';

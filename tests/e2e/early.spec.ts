@@ -166,6 +166,49 @@ test('a country chosen on the start before the app has begun is chosen', async (
   expect(JSON.parse((await kept(page)) ?? '{}').place).toBe('uk-gb');
 });
 
+/*
+ * Between the app's beginning to listen and its having taken the page over: there a choice set off work that put the
+ * page back to how it was drawn, and the choice was noted too late.
+ */
+const whileTakenOver = (page: Page, what: string) =>
+  page.addInitScript(`{
+    const { addEventListener } = Element.prototype;
+    let done = false;
+    Element.prototype.addEventListener = function (...given) {
+      if (this.id === 'root' && !done) {
+        done = true;
+        queueMicrotask(() => { ${what} });
+      }
+      return addEventListener.apply(this, given);
+    };
+  }`);
+const choosing = `
+  const select = document.querySelector('select');
+  select.value = 'nz';
+  for (const kind of ['input', 'change']) select.dispatchEvent(new Event(kind, { bubbles: true }));`;
+
+for (const address of ['', 'numbers/']) {
+  test(`a country chosen while the app takes over /${address} is chosen`, async ({ page }) => {
+    letGo();
+    await whileTakenOver(page, choosing);
+    await openUnscripted(page, address);
+    await page.mouse.move(1, 1);
+    await taken(page);
+    await expect(page.getByRole('combobox')).toHaveValue('nz');
+    expect(JSON.parse((await kept(page)) ?? '{}').place).toBe('nz');
+  });
+}
+
+test('a danger sign and a Next while the app takes the question over are an emergency', async ({ page }) => {
+  letGo();
+  await whileTakenOver(page, `
+    document.querySelector('input[value="saddle-numb"]').click();
+    document.querySelector('main form').requestSubmit();`);
+  await openUnscripted(page, 'check/nerve-danger/');
+  await expect(page).toHaveURL(`${host.app}result/`);
+  await expect(headline(page)).toContainText('emergency');
+});
+
 test('the way in works before any script: it is a link to a page that is there', async ({ page }) => {
   await openUnscripted(page, '');
   await page.getByRole('link', { name: 'Start the check' }).click();

@@ -71,7 +71,7 @@ test('where answers are kept, the way into the check is the start, which offers 
 
 test('a technique that does not exist is no page', async ({ page }) => {
   await open(page, '/techniques/constructor');
-  await expect(headline(page)).toHaveText(shell.unknownPage.title);
+  await expect(headline(page)).toHaveText(screens.library.unknownPage.title);
 });
 
 test('deleting takes away everything that is kept, in another tab too, and nothing comes back', async ({ page, context }) => {

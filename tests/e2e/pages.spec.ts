@@ -50,8 +50,8 @@ for (const base of ['/', '/kneadwise/', '/one/folder/in/another/'])
     test('an address that is not there leads back into the app', async ({ page }) => {
       for (const address of ['nonsense', 'no/such/page', 'check/nonsense', 'result/x/y']) {
         await page.goto(`${host.app}${address}`);
-        await expect(headline(page)).toHaveText(screens.shell.unknownPage.title);
-        await expect(page.getByRole('link', { name: screens.shell.unknownPage.start })).toHaveAttribute('href', base);
+        await expect(headline(page)).toHaveText(screens.library.unknownPage.title);
+        await expect(page.getByRole('link', { name: screens.library.unknownPage.start })).toHaveAttribute('href', base);
       }
     });
   });
@@ -90,7 +90,7 @@ test.describe('where JavaScript is off', () => {
       // A browser shows what stands in noscript; the one that is driven here does not.
       const html = readFileSync(join('dist', each, 'index.html'), 'utf8');
       const said = [...html.matchAll(/<noscript>(.*?)<\/noscript>/gs)].map(([, text]) => text).join('');
-      expect(said, each).toContain(screens.shell.noScript);
+      expect(said, each).toContain(screens.library.noScript);
       for (const { numbers } of Object.values(places)) for (const { tel } of numbers) expect(said, each).toContain(`href="${tel}"`);
     }
   });

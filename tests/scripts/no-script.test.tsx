@@ -8,8 +8,8 @@ const text = page.body.textContent;
 describe('the page without JavaScript', () => {
   it('says what is missing, then the numbers, then what is less urgent', () => {
     const { lines } = content.advice['adv-safety-net'];
-    const { start, numbers, shell } = screens;
-    const order = [shell.noScript, start.countryTitle, 'Call 911', content.anyPlace, numbers.urgent, lines['same-day'], lines.days];
+    const { start, numbers, library } = screens;
+    const order = [library.noScript, start.countryTitle, 'Call 911', content.anyPlace, numbers.urgent, lines['same-day'], lines.days];
     const at = order.map((each) => text.indexOf(each));
     expect(at).not.toContain(-1);
     expect(at).toEqual(at.toSorted((a, b) => a - b));

@@ -435,8 +435,6 @@ export const flowScreens = {
     footCheck: 'About this check',
     footDevice: 'On this device',
     unkept: 'This device does not let us save your answers. They last until you close this page.',
-    noScript:
-      'This check needs JavaScript, which is off here. You can still read when to get help and who to call.',
     crash: {
       title: 'Something went wrong here',
       text: 'This is our mistake, not yours. If you have any of the signs below, or feel something is wrong, get help now. Do not wait for this page.',
@@ -445,11 +443,6 @@ export const flowScreens = {
     waiting: {
       title: 'One moment',
       text: 'This page is made from your answers, here on your device. If nothing more comes, load it again.',
-      start: 'Go to the start page',
-    },
-    unknownPage: {
-      title: 'We can’t find that page',
-      text: 'The link may be old, or mistyped. Your answers are safe. You can go on from the start page.',
       start: 'Go to the start page',
     },
   },

@@ -1484,6 +1484,13 @@ export const restScreens = {
   library: {
     description:
       'Answer a few questions about your leg and back pain. See whether, where and how firmly massage may help, and when to see someone first.',
+    noScript:
+      'This check needs JavaScript, which is off here. You can still read when to get help and who to call.',
+    unknownPage: {
+      title: 'We can’t find that page',
+      text: 'The link may be old, or mistyped. Your answers are safe. You can go on from the start page.',
+      start: 'Go to the start page',
+    },
     checkFirst: 'This page cannot tell what may fit you today. The check can. It asks about danger signs first.',
     sourcesFor: (what: string) => `Sources for: ${what}`,
     technique: {

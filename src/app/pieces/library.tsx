@@ -2,13 +2,12 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import { useStore } from 'zustand';
 import { useContent, useFlowContent } from '#content';
-import { AboutScreen, HowItWorksScreen, type LibraryPaths, PrivacyScreen, SourcesScreen, TechniqueScreen, TechniquesScreen } from '#library';
+import { AboutScreen, HowItWorksScreen, type LibraryPaths, PrivacyScreen, SourcesScreen, TechniqueScreen, TechniquesScreen, UnknownPage } from '#library';
 import { LookScreen } from '#look';
 import { useAnswers } from '#session';
 import { eraseDevice, isAppKept } from '../erase.ts';
 import { paths } from '../paths.ts';
 import { sourceNotes } from '../published.ts';
-import { UnknownPage } from '../screens.tsx';
 import { look } from './look.ts';
 
 /** The addresses of the pages to read. Where answers are kept, the way into the check is the start, which offers to go on. */
@@ -47,11 +46,13 @@ export const Privacy = () => {
   return <PrivacyScreen paths={libraryPaths} lookKept={look.isKept()} appKept={appKept} onDelete={onDelete} />;
 };
 
+export const Unknown = () => <UnknownPage startPath={paths.start} />;
+
 export const Technique = () => {
   const { facts } = useContent();
   const { id } = useParams<{ id: string }>();
   const libraryPaths = useLibraryPaths();
-  return Object.hasOwn(facts.techniques, id) ? <TechniqueScreen id={id} paths={libraryPaths} /> : <UnknownPage />;
+  return Object.hasOwn(facts.techniques, id) ? <TechniqueScreen id={id} paths={libraryPaths} /> : <Unknown />;
 };
 
 export const Look = () => <LookScreen keeper={look} />;

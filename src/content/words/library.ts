@@ -105,6 +105,10 @@ export interface AboutWords {
 export interface LibraryWords {
   /** What the app is, as a search engine or a shared link says it. */
   readonly description: string;
+  /** Where JavaScript is off. */
+  readonly noScript: string;
+  /** Where no page is. */
+  readonly unknownPage: { readonly title: string; readonly text: string; readonly start: string };
   /** On every page: what is right today is told by the check alone. */
   readonly checkFirst: string;
   readonly sourcesFor: (what: string) => string;

@@ -21,10 +21,7 @@ export interface ShellWords {
   readonly footCheck: string;
   readonly footDevice: string;
   readonly unkept: string;
-  /** Where JavaScript is off. */
-  readonly noScript: string;
   readonly crash: { readonly title: string; readonly text: string; readonly again: string };
   /** In the place of a screen that is made from answers, until it is there. */
   readonly waiting: { readonly title: string; readonly text: string; readonly start: string };
-  readonly unknownPage: { readonly title: string; readonly text: string; readonly start: string };
 }

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
 import { useFlowContent } from '#content';
 import { useAnswers, useSession } from '#session';
 import { StartScreen } from '#start';
-import { buttonLook, ScreenHeading } from '#ui';
 import { paths } from './paths.ts';
 import { Kept } from './pieces.tsx';
 
@@ -29,20 +27,5 @@ export const Start = () => {
       firstStep={paths.step(facts.guide.pages[0].id)}
       {...(resumable && { kept: <Kept onCleared={() => setCleared(true)} /> })}
     />
-  );
-};
-
-export const UnknownPage = () => {
-  const { unknownPage, appName } = useFlowContent().screens.shell;
-  return (
-    <div className="stack">
-      <ScreenHeading title={unknownPage.title} appName={appName}>
-        {unknownPage.title}
-      </ScreenHeading>
-      <p>{unknownPage.text}</p>
-      <Link href={paths.start} className={buttonLook('main')}>
-        {unknownPage.start}
-      </Link>
-    </div>
   );
 };
