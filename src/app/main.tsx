@@ -2,7 +2,7 @@ import './app.css';
 import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { RouterOptions } from 'wouter';
-import { assess, walkOf } from '#engine';
+import { readying } from '#engine';
 import { STORAGE_NAME } from '#session';
 import { keepPlaces } from '#ui';
 import { fetchBody } from '#wizard';
@@ -56,12 +56,11 @@ const show = (root: HTMLElement, app: ReactNode, known: boolean, here: string): 
   startTransition(() => void hydrateRoot(root, app));
 };
 
-/** Makes the engine ready in a task of its own: drawing a question then takes less time at once. */
+/** Makes the engine ready, in tasks of its own: drawing a question then takes less time at once. */
 const prepare = async (): Promise<void> => {
-  const { guide } = content.facts;
-  for (const work of [assess, walkOf]) {
+  for (const work of readying) {
     await new Promise((next) => setTimeout(next));
-    work(guide, {});
+    work(content.facts.guide);
   }
 };
 

@@ -12,6 +12,7 @@ export { type AnswerSet, memberOf, setOf, sizeOf, split, within } from './answer
 export { type Form, formOf } from './form.ts';
 export { type Formula, substitute } from './formula.ts';
 export { type Outcome, outcomeOf } from './outcome.ts';
+export { readying } from './ready.ts';
 export { type Claim, formulaOf, type Invariant, type Statement, statementsFor, type Worse, type Worsening } from './statement.ts';
 export { type FiredRule, triage, type Triage } from './triage.ts';
 export { createLevels, type Levels, type Reached } from './levels.ts';
