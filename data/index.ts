@@ -14,6 +14,7 @@ export { clinicalAnswers } from './rules/clinical.ts';
 export { emergencyRuleActions, type Sign, signs } from './rules/signs.ts';
 export { type Source, type SourceId, sources } from './sources.ts';
 export { type CardField, cardFields, techniques } from './techniques/index.ts';
+export { fileTexts } from './texts/en/files.ts';
 export { flowContent, flowScreens } from './texts/en/flow.ts';
 export { content, screens, words } from './texts/en/index.ts';
 export { urgentLevels } from './triage.ts';

@@ -18,8 +18,6 @@ import type { AdviceId, CautionId, ModalityId, PressureId, StepId, TechniqueId, 
 import type { why } from '../why.ts';
 
 type ItemTexts<K extends keyof GuideItems> = {
-  /** A few words that name the question, for summaries. */
-  readonly name: string;
   readonly prompt: string;
   readonly help?: string;
 } & (K extends keyof typeof scaleBands
@@ -68,6 +66,8 @@ type Named = typeof signs & typeof clinicalAnswers;
 /** Every word of the content, keyed by the ids of the data: a missing word or an orphan does not compile. */
 export interface ContentTexts {
   readonly items: { readonly [K in keyof GuideItems]: ItemTexts<K> };
+  /** A few words that name each question, for summaries. */
+  readonly itemNames: { readonly [K in keyof GuideItems]: string };
   /** Why each question is asked. */
   readonly why: { readonly [K in keyof typeof why]: { readonly [L in keyof (typeof why)[K]]: string } };
   readonly groups: { readonly [K in keyof typeof optionGroups]: { readonly [G in keyof (typeof optionGroups)[K]]: string } };
@@ -115,8 +115,10 @@ export interface ContentTexts {
     readonly [B in keyof typeof guidance]: { readonly title: string; readonly lines: { readonly [L in keyof (typeof guidance)[B]]: string } };
   };
   readonly places: {
-    readonly [P in PlaceId]: { readonly name: string; readonly spoken?: string; readonly urgent: string; readonly emergencyRoom: string; readonly note?: string };
+    readonly [P in PlaceId]: { readonly name: string; readonly spoken?: string; readonly urgent: string; readonly note?: string };
   };
+  /** What an emergency room is called there. */
+  readonly rooms: { readonly [P in PlaceId]: string };
   /** The line that goes with every number, whatever the country. */
   readonly anyPlace: string;
   readonly sourceGroups: { readonly [G in Source['group']]: string };

@@ -1,4 +1,4 @@
-import { content, places, screens } from '#data';
+import { content, fileTexts, places, screens } from '#data';
 
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -12,8 +12,11 @@ const linksOf = (place: keyof typeof places, kind: 'emergency' | 'urgent'): stri
     .map(({ tel, display }) => `<a href="${tel}">${escaped(screens.numbers.call(display))}</a>`)
     .join(', ');
 
-/** What stands above a page that needs the app, where JavaScript is off. */
-export const noScriptNotice = (): string => `<noscript><p class="no-script">${escaped(screens.library.noScript)}</p></noscript>`;
+/** What stands above a page that needs the app, where JavaScript is off. The early script shows it where the app does not come. */
+export const noScriptNotice = (): string => {
+  const { first, call, why } = fileTexts.noScript;
+  return `<noscript><div class="no-script" role="alert"><div class="notice notice-plain stack stack-tight"><p><strong>${escaped(first)}</strong> <a href="#who-to-call">${escaped(call)}</a></p><p>${escaped(why)}</p></div></div></noscript>`;
+};
 
 /** What stands under it: the signs that can wait a little, and every number of every country, from the same data. */
 export const noScriptNumbers = (): string => {
@@ -28,8 +31,8 @@ export const noScriptNumbers = (): string => {
     return links === '' ? said : `${said} ${links}`;
   });
   return [
-    '<noscript><section class="no-script stack">',
-    `<h2>${escaped(start.countryTitle)}</h2>`,
+    '<noscript><section id="who-to-call" class="no-script stack" aria-labelledby="call-title">',
+    `<h2 id="call-title">${escaped(start.countryTitle)}</h2>`,
     list(calls),
     `<p>${escaped(content.anyPlace)}</p>`,
     `<h2>${escaped(numbers.urgent)}</h2>`,

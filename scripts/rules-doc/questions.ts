@@ -4,7 +4,6 @@ import { blocks, code, codes, list, table } from './markdown.ts';
 import { carriedBy, say, wordOf } from './voice.ts';
 
 interface ItemText {
-  readonly name: string;
   readonly prompt: string;
   readonly help?: string;
   readonly options?: { readonly [option: string]: string };
@@ -57,7 +56,7 @@ const itemBlock = (id: string): string => {
           [...(grouped ? ['heading'] : []), 'option', 'label'],
           item.options.map((option) => [...(grouped ? [headingOf(id, option)] : []), code(option), text.options?.[option] ?? '']),
         );
-  return blocks(`### ${code(id)} ${text.name}`, list(facts), options);
+  return blocks(`### ${code(id)} ${wordOf(content.itemNames, id)}`, list(facts), options);
 };
 
 /** The questions page by page (brief, section 7). */

@@ -1,7 +1,7 @@
 import { content, guide } from '#data';
 import { sayer } from './sentence.ts';
 
-const items: { readonly [item: string]: { readonly name: string; readonly options?: { readonly [option: string]: string } } } = content.items;
+const items: { readonly [item: string]: { readonly prompt: string; readonly options?: { readonly [option: string]: string } } } = content.items;
 
 /** Says the conditions of our guide, with the labels of our words. */
 export const say = sayer(guide, (item, option) => items[item]?.options?.[option]);

@@ -1,7 +1,7 @@
 import { advice, content, fixedSentences, guidance, guide, moves, numberGoodForMonths, places, sources } from '#data';
 import { background, baselines } from '../content-check/known.ts';
 import { blocks, code, codes, list, table } from './markdown.ts';
-import { carriedBy, say } from './voice.ts';
+import { carriedBy, say, wordOf } from './voice.ts';
 
 interface Lines {
   readonly title: string;
@@ -58,7 +58,6 @@ const guidanceBlocks = (): string =>
 interface PlaceWords {
   readonly name: string;
   readonly urgent: string;
-  readonly emergencyRoom: string;
   readonly note?: string;
 }
 
@@ -75,8 +74,8 @@ const numbers = (): string => {
     table(
       ['place', 'name', 'suggested for', 'emergency', 'urgent', 'words for urgent', 'emergency room', 'note'],
       Object.entries(places).map(([id, place]) => {
-        const { name, urgent, emergencyRoom, note = '' } = words[id] ?? { name: '', urgent: '', emergencyRoom: '' };
-        return [code(id), name, place.regions.join(' '), shown(place, 'emergency'), shown(place, 'urgent'), urgent, emergencyRoom, note];
+        const { name, urgent, note = '' } = words[id] ?? { name: '', urgent: '' };
+        return [code(id), name, place.regions.join(' '), shown(place, 'emergency'), shown(place, 'urgent'), urgent, wordOf(content.rooms, id), note];
       }),
     ),
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { screens, techniques } from '#data';
+import { fileTexts, screens, techniques } from '#data';
 import { HeadingContext } from '#ui';
 import { App } from './App.tsx';
 import { filedAddress } from './address.ts';
@@ -83,5 +83,6 @@ export const drawNotFound = async (): Promise<Pick<DrawnPage, 'title' | 'html'>>
 /** The address of the first question. */
 export const firstStep = paths.step(first.id);
 
+const { locale, direction, description } = fileTexts;
 /** What every page says of itself, in the language of its words. */
-export const about = { locale: shell.locale, direction: shell.direction, appName: shell.appName, description: screens.library.description };
+export const about = { locale, direction, description, appName: shell.appName };

@@ -69,10 +69,23 @@ if (region !== undefined) {
   }
 }
 
+/** How long a Next may go unheard, in milliseconds. */
+let patience = 6000;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+/** Where the app does not come, the page says what it says where JavaScript is off: whom to call. */
+const sayWhoToCall = (): void => {
+  for (const each of document.querySelectorAll('noscript')) each.outerHTML = each.textContent;
+  document.querySelector('.no-script')?.scrollIntoView();
+};
+const fail = (): void => {
+  patience = 0;
+  if (waiting !== undefined) sayWhoToCall();
+};
+
 // A page that is whole without the app begins it when there is nothing else to do, or when someone begins to use the page.
 const { app } = page.dataset;
 if (app !== undefined) {
-  const begin = () => void import(/* @vite-ignore */ new URL(app, location.href).href);
+  const begin = () => void import(/* @vite-ignore */ new URL(app, location.href).href).catch(fail);
   if (kept) addEventListener('DOMContentLoaded', begin);
   else for (const use of ['pointerdown', 'keydown']) addEventListener(use, begin, { once: true });
   addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(begin));
@@ -83,9 +96,13 @@ const push = (...tap: Tap): void => {
   // On the same again: how it was left counts.
   if (done.at(-1)?.[1] === tap[1]) done.pop();
   done.push(tap);
+  if (tap[0] === 'input') return;
+  clearTimeout(waiting);
+  waiting = setTimeout(sayWhoToCall, patience);
 };
 const note = (event: Event): void => {
   const { type, target } = event;
+  if (type === 'error') return fail();
   if (!(target instanceof Element) || target.closest('a') !== null) return;
   // The app hears of it once it has taken the page over. Sooner, it would take it over at once, and undo the choice.
   event.stopPropagation();
@@ -97,12 +114,14 @@ const note = (event: Event): void => {
     push(type, target);
   }
 };
-const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'keydown', 'keyup', 'input', 'change', 'submit'];
+const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'keydown', 'keyup', 'input', 'change', 'submit', 'error'];
 for (const kind of kinds) addEventListener(kind, note, true);
 globalThis.kneadwiseTaps = {
   done,
   at: location.pathname,
   end: () => {
     for (const kind of kinds) removeEventListener(kind, note, true);
+    clearTimeout(waiting);
+    for (const each of document.querySelectorAll('.no-script')) each.remove();
   },
 };

@@ -2,8 +2,6 @@
 export type ById<T> = { readonly [id: string]: T };
 
 export interface ItemWords {
-  /** A few words that name the question, for summaries. */
-  readonly name: string;
   readonly prompt: string;
   readonly help?: string;
   readonly options?: ById<string>;
@@ -49,7 +47,6 @@ export interface FlowWords {
     /** The same within a sentence, where that differs. */
     readonly spoken?: string;
     readonly urgent: string;
-    readonly emergencyRoom: string;
     readonly note?: string;
   }>;
   readonly anyPlace: string;
@@ -59,6 +56,10 @@ export interface FlowWords {
 /** All words of the guide, as the screens read them. */
 export interface GuideWords extends FlowWords {
   readonly levels: ById<{ readonly headline: string; readonly action: string; readonly short: string }>;
+  /** A few words that name each question, for summaries. */
+  readonly itemNames: ById<string>;
+  /** What an emergency room is called, by place. */
+  readonly rooms: ById<string>;
   /** Why each question is asked, line by line. */
   readonly why: ById<ById<string>>;
   readonly timings: ById<string>;

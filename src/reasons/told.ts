@@ -53,27 +53,30 @@ export const reasonsFor = (
 
 type Phrases = Pick<ResultWords, 'quote' | 'named' | 'score'>;
 
-const labelOf = ({ item, answer }: Because, items: Items, words: GuideWords['items'], { score }: Phrases): string => {
+/** The words in which answers are told. */
+type AnswerWords = Pick<GuideWords, 'items' | 'itemNames'>;
+
+const labelOf = ({ item, answer }: Because, items: Items, words: AnswerWords, { score }: Phrases): string => {
   const asked = items[item];
-  return asked?.kind === 'scale' ? score(Number(answer), asked.max) : (words[item]?.options?.[answer] ?? String(answer));
+  return asked?.kind === 'scale' ? score(Number(answer), asked.max) : (words.items[item]?.options?.[answer] ?? String(answer));
 };
 
 /** An answer in the person's own words: a ticked line says all by itself, another answer needs its question's name. */
-export const quoted = (told: Because, items: Items, words: GuideWords['items'], phrases: Phrases): string => {
+export const quoted = (told: Because, items: Items, words: AnswerWords, phrases: Phrases): string => {
   const asked = items[told.item];
   const label = labelOf(told, items, words, phrases);
   if (asked?.kind === 'multiple' && !asked.exclusive.includes(String(told.answer))) return phrases.quote(label);
-  return phrases.named(words[told.item]?.name ?? '', asked?.kind === 'scale' ? label : phrases.quote(label));
+  return phrases.named(words.itemNames[told.item] ?? '', asked?.kind === 'scale' ? label : phrases.quote(label));
 };
 
 /** All answers to one question behind its name. */
 export const namedTogether = (
   told: readonly Because[],
   items: Items,
-  words: GuideWords['items'],
+  words: AnswerWords,
   phrases: Phrases,
 ): string =>
   phrases.named(
-    words[told[0]?.item ?? '']?.name ?? '',
+    words.itemNames[told[0]?.item ?? ''] ?? '',
     told.map((each) => labelOf(each, items, words, phrases)).join(', '),
   );

@@ -47,10 +47,10 @@ export const Question = ({ item, value, error, linkTo, onAnswer }: QuestionProps
     </Link>
   );
   // It unfolds, so it may come a little later than the question.
-  const reasons = useContentOnceThere()?.words.why[item] ?? {};
+  const rest = useContentOnceThere()?.words;
   const why = (
-    <Disclosure title={screens.wizard.why} of={words.items[item].name}>
-      {Object.entries(reasons).map(([line, text]) => (
+    <Disclosure title={screens.wizard.why} of={rest?.itemNames[item]}>
+      {Object.entries(rest?.why[item] ?? {}).map(([line, text]) => (
         <p key={line}>{text}</p>
       ))}
     </Disclosure>

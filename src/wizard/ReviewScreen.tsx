@@ -75,8 +75,8 @@ export const ReviewScreen = ({ paths }: { paths: Paths }) => {
                   : [
                       <div key={item}>
                         {/* What the heading right above says is not said again to the eye. */}
-                        <dt className={words.items[item].name === words.pages[page.id] ? 'visually-hidden' : undefined}>
-                          {words.items[item].name}
+                        <dt className={words.itemNames[item] === words.pages[page.id] ? 'visually-hidden' : undefined}>
+                          {words.itemNames[item]}
                         </dt>
                         {said(item, answer).map((line) => (
                           <dd key={line}>{line}</dd>

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { fileTexts } from '#data';
 import { begun, taken } from '../support/begun.ts';
 import { type Host, startHost } from './host.ts';
-import { headline, next, option, step } from './support.ts';
+import { expectNoSidewaysScroll, expectNoViolation, headline, next, option, step } from './support.ts';
 
 /*
  * The page stands before its script has come. What someone does in between has to count: measured on plain hydration, an
@@ -207,6 +208,34 @@ test('a danger sign and a Next while the app takes the question over are an emer
   await openUnscripted(page, 'check/nerve-danger/');
   await expect(page).toHaveURL(`${host.app}result/`);
   await expect(headline(page)).toContainText('emergency');
+});
+
+/** What is said where the app does not come: to call, and whom. */
+const help = (page: Page) => page.getByRole('alert').filter({ hasText: fileTexts.noScript.first });
+
+test('where the app cannot be had, a Next says to get help and whom to call, instead of nothing', async ({ page }) => {
+  await page.route('**/index-*.js', (route) => route.abort());
+  await page.goto(`${host.app}check/nerve-danger/`);
+  await option(page, 'nerveDanger', 'saddle-numb').check();
+  await expect(help(page)).toHaveCount(0);
+  await next(page).click();
+  await expect(help(page)).toBeInViewport();
+  await help(page).getByRole('link', { name: fileTexts.noScript.call }).click();
+  await expect(page.getByRole('link', { name: 'Call 911' }).first()).toBeInViewport();
+  await expect(option(page, 'nerveDanger', 'saddle-numb')).toBeChecked();
+  await expectNoViolation(page);
+  await expectNoSidewaysScroll(page);
+});
+
+test('where the app is long in coming, the same is said until it is there, and the Next then counts', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await option(page, 'nerveDanger', 'none').check();
+  await next(page).click();
+  await expect(help(page)).toBeInViewport({ timeout: 10_000 });
+  letGo();
+  await expect(page).toHaveURL(`${host.app}check/body-danger/`);
+  await expect(help(page)).toHaveCount(0);
+  await expect(headline(page)).toBeInViewport();
 });
 
 test('the way in works before any script: it is a link to a page that is there', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { places, screens, techniques } from '#data';
+import { fileTexts, places, screens, techniques } from '#data';
 import { type Host, startHost } from './host.ts';
 import { expectNoSidewaysScroll, expectNoViolation, headline, open } from './support.ts';
 
@@ -90,7 +90,7 @@ test.describe('where JavaScript is off', () => {
       // A browser shows what stands in noscript; the one that is driven here does not.
       const html = readFileSync(join('dist', each, 'index.html'), 'utf8');
       const said = [...html.matchAll(/<noscript>(.*?)<\/noscript>/gs)].map(([, text]) => text).join('');
-      expect(said, each).toContain(screens.library.noScript);
+      expect(said, each).toContain(fileTexts.noScript.first);
       for (const { numbers } of Object.values(places)) for (const { tel } of numbers) expect(said, each).toContain(`href="${tel}"`);
     }
   });

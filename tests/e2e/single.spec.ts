@@ -84,8 +84,10 @@ test('a page can be saved, and no code is offered that no other phone could open
     },
     [safe, Date.now()] as const,
   );
-  await page.goto(`${app}#/for-the-doctor`);
+  // The page that stands there has not heard of it.
   await page.reload();
+  await taken(page);
+  await page.goto(`${app}#/for-the-doctor`);
   await expect(page.getByRole('button', { name: screens.share.code.open })).toHaveCount(0);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: screens.share.saveFile }).click();

@@ -110,7 +110,7 @@ describe('for someone who stopped early', () => {
     expect(text).toContain('How soon: today.');
     expect(partText(doctor.why)).toContain('[D-01]');
     expect(partText(doctor.notAsked)).toContain(doctor.stillOpen);
-    expect(partText(doctor.notAsked)).toContain(words.items.nerveSigns!.name);
+    expect(partText(doctor.notAsked)).toContain(words.itemNames.nerveSigns!);
   });
 });
 

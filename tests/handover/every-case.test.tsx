@@ -54,7 +54,7 @@ describe.each(allCases)('the pages of %s', (_id, answers) => {
 
   it('both name every health answer that was ticked', () => {
     for (const each of ticked) {
-      expect(hands.text).toContain(quoted(each, facts.guide.items, words.items, screens.result));
+      expect(hands.text).toContain(quoted(each, facts.guide.items, words, screens.result));
       expect(care.text).toContain(words.items[each.item]!.options![each.answer]!);
     }
   });

@@ -129,7 +129,7 @@ describe('the page on privacy', () => {
     onDevice(device());
     expect(screen.getByText(said.expires(facts.present.hours))).toHaveTextContent('24 hours');
     for (const each of document.querySelectorAll('details')) each.open = true;
-    for (const item of facts.present.items) expect(screen.getByText(words.items[item]!.name)).toBeVisible();
+    for (const item of facts.present.items) expect(screen.getByText(words.itemNames[item]!)).toBeVisible();
   });
 
   it('says that whoever can use the browser can see the answers, and that the rest stays until it is deleted', () => {

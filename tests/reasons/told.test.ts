@@ -42,9 +42,12 @@ describe('an answer told again', () => {
     score: { kind: 'scale', min: 0, max: 10 },
   };
   const words = {
-    signs: { name: 'Signs', prompt: '?', options: { red: 'My skin is red', hot: 'My skin is hot', unsure: 'Not sure' } },
-    start: { name: 'Start', prompt: '?', options: { now: 'Just now' } },
-    score: { name: 'Score', prompt: '?' },
+    items: {
+      signs: { prompt: '?', options: { red: 'My skin is red', hot: 'My skin is hot', unsure: 'Not sure' } },
+      start: { prompt: '?', options: { now: 'Just now' } },
+      score: { prompt: '?' },
+    },
+    itemNames: { signs: 'Signs', start: 'Start', score: 'Score' },
   };
   const phrases = {
     quote: (answer: string) => `"${answer}"`,

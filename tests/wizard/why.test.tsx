@@ -28,7 +28,8 @@ describe('why we ask', () => {
   it.each(Object.keys(guide.items))('is told for %s, to whoever opens it', async (item) => {
     const page = guide.pages.find(({ items }) => items.includes(item))?.id ?? '';
     const { user } = setup(`/check/${page}`, before(item));
-    const { name, prompt } = words.items[item as keyof typeof words.items];
+    const { prompt } = words.items[item as keyof typeof words.items];
+    const name = words.itemNames[item as keyof typeof words.itemNames];
     const question = within(screen.getByRole('group', { name: prompt }));
     const said = Object.values(words.why[item as keyof typeof words.why]);
     for (const line of said) expect(question.getByText(line)).not.toBeVisible();

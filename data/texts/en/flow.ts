@@ -5,7 +5,6 @@ export const flowContent = {
   // Questions, in the order of the journey (brief, 7.2).
   items: {
     nerveDanger: {
-      name: 'Nerve danger signs',
       prompt:
         'First, a quick safety check. Have any of these started or changed since the pain began, or in the last few weeks?',
       help: 'These are personal questions. They help spot a rare problem that needs fast care.\nOnly tick what is new or different for you. If it has been the same for years, do not tick it. Do tell your doctor.',
@@ -21,7 +20,6 @@ export const flowContent = {
       },
     },
     bodyDanger: {
-      name: 'Other danger signs',
       prompt: 'Is any of this happening now, or did it happen with this pain?',
       help: 'If yes, we will stop here and tell you who to call.',
       options: {
@@ -39,7 +37,6 @@ export const flowContent = {
       },
     },
     urgentSigns: {
-      name: 'Signs needing advice today',
       prompt: 'And any of these?',
       help: 'These are less urgent but need advice today. Do not tick what you have had for years, unchanged, and a doctor knows about.\nOn brown or black skin, redness can look darker, purple or gray, or be hard to see. Compare both legs.',
       options: {
@@ -57,12 +54,10 @@ export const flowContent = {
       },
     },
     ageBand: {
-      name: 'Age',
       prompt: 'How old are you?',
       options: { 'under-18': 'Under 18', '18-44': '18 to 44', '45-64': '45 to 64', '65-plus': '65 or over' },
     },
     pregnancy: {
-      name: 'Pregnancy or recent birth',
       prompt: 'Are you pregnant, or have you had a baby in the last 6 weeks?',
       options: {
         no: "No, or doesn't apply",
@@ -72,7 +67,6 @@ export const flowContent = {
       },
     },
     painNow: {
-      name: 'Pain score',
       prompt: 'How bad is your pain most of the time, over the last 24 hours?',
       bands: {
         mild: 'I can get on with things',
@@ -82,7 +76,6 @@ export const flowContent = {
       marks: { 0: 'No pain', 10: 'The worst pain you can imagine' },
     },
     painStart: {
-      name: 'When it started',
       prompt: 'When did this bout start?',
       options: {
         'under-3-days': 'Less than 3 days ago',
@@ -93,19 +86,16 @@ export const flowContent = {
       },
     },
     painTrend: {
-      name: 'Change in pain',
       prompt: 'Over the last week, how is the pain changing?',
       help: 'If it began this week, think of the days since then.',
       options: { better: 'Getting better', same: 'About the same', 'up-and-down': 'Up and down', worse: 'Getting worse' },
     },
     flare: {
-      name: 'Flare-up',
       prompt: 'Has it flared up in the last 3 days, so that it feels fresh, sore or inflamed?',
       help: 'Inflamed means sore and throbbing, maybe after a strain. A fresh strain may feel warm and a little puffy. That still counts.\nIf a patch of skin is red, hot to touch or oozing, go back and tick that.',
       options: { no: 'No', yes: 'Yes' },
     },
     nerveSigns: {
-      name: 'Feeling and strength',
       prompt: 'Do you have any of these in a leg or foot (one or both)?',
       help: "Weak means the leg won't do it, not only that it hurts. If a leg feels heavy, tired or weaker, tick \"A muscle won't do its job\" too. The next question sorts it out.\nNumb test: stroke the same place on both legs. Does it feel the same?\nIf tingling is spreading, also tick \"Not sure if it is numb\".",
       options: {
@@ -117,12 +107,10 @@ export const flowContent = {
       },
     },
     nerveLegs: {
-      name: 'One leg or both',
       prompt: 'In one leg, or both?',
       options: { one: 'One leg', both: 'Both legs' },
     },
     nerveChange: {
-      name: 'Change in nerve signs',
       prompt: 'How is the numbness or weakness changing?',
       help: 'If they are not changing in the same way, answer for the one that is getting worse. If none is, answer for the newest. If you cannot tell, choose "Not sure".',
       options: {
@@ -135,7 +123,6 @@ export const flowContent = {
       },
     },
     weakTask: {
-      name: 'Strength test',
       prompt: 'Which of these is true on the weak side (or either side)?',
       help: 'Hold on to something steady. Do not try it if you feel unsafe.',
       options: {
@@ -147,7 +134,6 @@ export const flowContent = {
       },
     },
     healthFlags: {
-      name: 'Your health',
       prompt: 'Is any of this true for you?',
       help: 'Not sure? Tick it.',
       options: {
@@ -171,12 +157,10 @@ export const flowContent = {
       },
     },
     beganBefore45: {
-      name: 'Began before 45',
       prompt: 'Did this pain first begin before you were 45?',
       options: { no: 'No', yes: 'Yes' },
     },
     stiffSigns: {
-      name: 'Stiffness',
       prompt: 'Does any of this fit you?',
       options: {
         'second-half-night': 'The pain wakes me late in the night',
@@ -188,7 +172,6 @@ export const flowContent = {
       },
     },
     cleared: {
-      name: 'Already checked',
       prompt: 'Has a doctor, nurse or physical therapist who knows your health and medicines checked THIS problem?',
       help: 'Think of everything you told us. Think too of any blood clot, recent operation, diabetes, heart problem or poor blood flow. We ask about those next.\nIf one thing was not checked, choose "No, or not sure".',
       options: {
@@ -200,7 +183,6 @@ export const flowContent = {
       },
     },
     massageChecks: {
-      name: 'Checks before massage',
       prompt: 'Before a massage, is any of this true for you?',
       help: 'Not sure? Tick it.',
       options: {
@@ -226,13 +208,11 @@ export const flowContent = {
       },
     },
     painArea: {
-      name: 'Where it hurts',
       prompt: 'Where does it hurt?',
       help: 'Tick every place that hurts or feels tight.',
       options: { 'low-back': 'Low back', buttock: 'Buttock', 'back-thigh': 'Back of the thigh', calf: 'Calf' },
     },
     feel: {
-      name: 'What it is like',
       prompt: 'What is it most like?',
       options: {
         'stress-tight': 'Tense and wound up',
@@ -242,7 +222,6 @@ export const flowContent = {
       },
     },
     touch: {
-      name: 'Touch',
       prompt: 'How does touch feel there?',
       help: 'If you have fibromyalgia, pick one of the last two.',
       options: {
@@ -295,60 +274,50 @@ export const flowContent = {
       name: 'United States',
       spoken: 'the United States',
       urgent: "There is no single national line. Call your clinic's nurse line, your insurer's nurse line, or urgent care.",
-      emergencyRoom: 'the ER',
     },
     'uk-gb': {
       name: 'England, Scotland, Wales',
       spoken: 'England, Scotland or Wales',
       urgent: 'Call 111 for advice.',
-      emergencyRoom: 'A&E',
       note: '111 is for advice here. It is not the emergency number.',
     },
     'uk-ni': {
       name: 'Northern Ireland',
       urgent: 'Call GP out-of-hours or your local Phone First number.',
-      emergencyRoom: 'A&E',
       note: '111 is not the general advice line here.',
     },
     ie: {
       name: 'Ireland',
       urgent: 'Call your GP, or GP out-of-hours.',
-      emergencyRoom: 'the emergency department',
     },
     eu: {
       name: 'European Union',
       spoken: 'the European Union',
       urgent: 'The advice line differs by country. Call a local doctor or hospital.',
-      emergencyRoom: 'the emergency department',
     },
     au: {
       name: 'Australia',
       urgent: 'Call healthdirect. Some states have their own line.',
-      emergencyRoom: 'the emergency department',
       note: 'From a mobile phone, 112 also works.',
     },
     nz: {
       name: 'New Zealand',
       urgent: 'Call Healthline.',
-      emergencyRoom: 'the emergency department',
       note: '111 is the emergency number here, not an advice line.',
     },
     ca: {
       name: 'Canada',
       urgent: 'Call 811 in most provinces and territories. Elsewhere, call your provincial line.',
-      emergencyRoom: 'the emergency room',
       note: '811 does not work everywhere.',
     },
     in: {
       name: 'India',
       urgent: 'Call a local doctor or hospital. Some states have a health line.',
-      emergencyRoom: 'the emergency room',
       note: 'In many states, 108 is for an ambulance.',
     },
     other: {
       name: 'Another country',
       urgent: 'Call a local doctor or hospital.',
-      emergencyRoom: 'the emergency room',
       note: 'Use your local emergency number if you know it. 112 works on many mobile phones, not everywhere.',
     },
   },
@@ -419,8 +388,6 @@ export const flowScreens = {
   shell: {
     appName: 'Kneadwise',
     skip: 'Skip to the main part',
-    locale: 'en-US',
-    direction: 'ltr',
     numbersLink: 'I need help now',
     leave: 'Quick exit',
     lookLink: 'Text and colors',
@@ -445,10 +412,6 @@ export const flowScreens = {
       text: 'This page is made from your answers, here on your device. If nothing more comes, load it again.',
       start: 'Go to the start page',
     },
-  },
-  body: {
-    works: 'Work here',
-    off: 'Stay off',
   },
   wizard: {
     next: 'Next',

@@ -2,6 +2,43 @@ import type { RestTexts } from '../schema.ts';
 
 /** English (US): the words of the content that only results, pages to hand over and pages to read show, keyed by id. */
 export const restContent = {
+  // A few words that name each question, for summaries.
+  itemNames: {
+    nerveDanger: 'Nerve danger signs',
+    bodyDanger: 'Other danger signs',
+    urgentSigns: 'Signs needing advice today',
+    ageBand: 'Age',
+    pregnancy: 'Pregnancy or recent birth',
+    painNow: 'Pain score',
+    painStart: 'When it started',
+    painTrend: 'Change in pain',
+    flare: 'Flare-up',
+    nerveSigns: 'Feeling and strength',
+    nerveLegs: 'One leg or both',
+    nerveChange: 'Change in nerve signs',
+    weakTask: 'Strength test',
+    healthFlags: 'Your health',
+    beganBefore45: 'Began before 45',
+    stiffSigns: 'Stiffness',
+    cleared: 'Already checked',
+    massageChecks: 'Checks before massage',
+    painArea: 'Where it hurts',
+    feel: 'What it is like',
+    touch: 'Touch',
+  },
+  // What an emergency room is called.
+  rooms: {
+    us: 'the ER',
+    'uk-gb': 'A&E',
+    'uk-ni': 'A&E',
+    ie: 'the emergency department',
+    eu: 'the emergency department',
+    au: 'the emergency department',
+    nz: 'the emergency department',
+    ca: 'the emergency room',
+    in: 'the emergency room',
+    other: 'the emergency room',
+  },
   // Levels and time frames (brief, 0.1 and 3.6).
   levels: {
     'emergency-now': {
@@ -1481,11 +1518,11 @@ export const restScreens = {
     },
   },
 
+  body: {
+    works: 'Work here',
+    off: 'Stay off',
+  },
   library: {
-    description:
-      'Answer a few questions about your leg and back pain. See whether, where and how firmly massage may help, and when to see someone first.',
-    noScript:
-      'This check needs JavaScript, which is off here. You can still read when to get help and who to call.',
     unknownPage: {
       title: 'We can’t find that page',
       text: 'The link may be old, or mistyped. Your answers are safe. You can go on from the start page.',

@@ -13,7 +13,6 @@ import type { ProofWords } from './proof.ts';
 /** The words of the screens up to the last question. */
 export interface FlowScreenWords {
   readonly shell: ShellWords;
-  readonly body: BodyWords;
   readonly start: StartWords;
   readonly wizard: WizardWords;
   readonly numbers: NumbersWords;
@@ -21,6 +20,7 @@ export interface FlowScreenWords {
 
 /** The words of all screens, a part for each. */
 export interface ScreenWords extends FlowScreenWords {
+  readonly body: BodyWords;
   readonly kept: KeptWords;
   readonly review: ReviewWords;
   readonly look: LookWords;

@@ -103,10 +103,6 @@ export interface AboutWords {
 
 /** The words of the pages to read: about sources, and the others by page. */
 export interface LibraryWords {
-  /** What the app is, as a search engine or a shared link says it. */
-  readonly description: string;
-  /** Where JavaScript is off. */
-  readonly noScript: string;
   /** Where no page is. */
   readonly unknownPage: { readonly title: string; readonly text: string; readonly start: string };
   /** On every page: what is right today is told by the check alone. */

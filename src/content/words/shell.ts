@@ -1,9 +1,6 @@
 /** The words around every screen. */
 export interface ShellWords {
   readonly appName: string;
-  /** The language of the page, and its direction: `ltr` or `rtl`. */
-  readonly locale: string;
-  readonly direction: string;
   readonly skip: string;
   readonly numbersLink: string;
   /** The way out for someone who is watched, in a word or two: it stands beside the way to help. */

@@ -23,7 +23,7 @@ const useLines = (answers: Answers): readonly Line[] => {
     const answer = answers[item];
     if (answer === undefined) return [];
     const said = (typeof answer === 'object' ? answer : [answer]).map((one) => ({ item, answer: one, label: labelOf(item, one) }));
-    return [{ item, name: words.items[item].name, said }];
+    return [{ item, name: words.itemNames[item], said }];
   });
 };
 
@@ -56,7 +56,7 @@ export const NotAsked = ({ assessment, answers }: { assessment: Assessment; answ
   const left = itemsOf(facts.guide).filter((item) => answers[item] === undefined);
   const open = left.filter((item) => assessment.possible.includes(item));
   const done = left.filter((item) => !open.includes(item));
-  const named = (items: readonly string[]) => items.map((item) => words.items[item].name).reduce(list);
+  const named = (items: readonly string[]) => items.map((item) => words.itemNames[item]).reduce(list);
   if (left.length === 0) return null;
   return (
     <Part title={doctor.notAsked} look="part-line">

@@ -33,7 +33,7 @@ export const PrivacyScreen = ({ paths, ...remove }: { paths: LibraryPaths } & De
       <Part title={said.howLongTitle}>
         <p>{said.expires(hours)}</p>
         <Disclosure title={said.expiring}>
-          <Sentences lines={items.map((item) => words.items[item]?.name ?? item)} />
+          <Sentences lines={items.map((item) => words.itemNames[item] ?? item)} />
         </Disclosure>
         {said.others.map((line) => (
           <p key={line}>{line}</p>

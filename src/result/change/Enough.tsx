@@ -17,7 +17,7 @@ export const Enough: Block = ({ result, change }) => {
   const told = others.length === 0 && only?.because.every((each) => has(enough, each)) ? only.because : [];
   const more = enough.filter((each) => !has(told, each));
   if (more.length === 0 || result.cleared) return null;
-  const answers = more.map((each) => quoted(each, guide.items, words.items, screens.result)).reduce(list);
+  const answers = more.map((each) => quoted(each, guide.items, words, screens.result)).reduce(list);
   const say = told.length > 0 ? enoughWith : more.length === 1 ? enoughOne : enoughSeveral;
   return (
     <p className="enough screen-only">

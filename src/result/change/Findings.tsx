@@ -41,7 +41,7 @@ export const Findings = ({ findings, level }: Pick<WhatIf, 'findings'> & { level
         const alike = new Set(told.map(thenOf)).size === 1;
         return (
           <div key={item} className="stack stack-tight">
-            <h4>{words.items[item]?.name}</h4>
+            <h4>{words.itemNames[item]}</h4>
             <p>{words.guidance.findOut?.lines[item]}</p>
             <ul>
               {alike && told[0] !== undefined ? (

@@ -20,7 +20,7 @@ const OneReason = ({ reason, timed }: { reason: Reason; timed: boolean }) => {
     <li className="reason">
       {reason.told.map((each) => (
         <div key={`${each.item} ${each.answer}`}>
-          <p className="told">{quoted(each, facts.guide.items, words.items, result)}</p>
+          <p className="told">{quoted(each, facts.guide.items, words, result)}</p>
           {each.sign !== undefined && <p>{each.sign.reason}</p>}
           {each.sign?.also !== undefined && <p className="also">{each.sign.also}</p>}
         </div>

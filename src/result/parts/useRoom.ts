@@ -5,5 +5,5 @@ import { useSession } from '#session';
 export const useRoom = (): string => {
   const { words, screens } = useContent();
   const place = useSession((session) => session.place);
-  return (place === null ? undefined : words.places[place]?.emergencyRoom) ?? screens.result.anyRoom;
+  return (place === null ? undefined : words.rooms[place]) ?? screens.result.anyRoom;
 };

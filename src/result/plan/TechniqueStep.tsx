@@ -30,7 +30,7 @@ const Why = ({ technique, follows }: Pick<TechniqueStepProps, 'technique' | 'fol
       <p>{because}</p>
       <ul {...bareList} className="plain">
         {technique.because.map((each) => (
-          <li key={`${each.item} ${each.answer}`}>{quoted(each, facts.guide.items, words.items, screens.result)}</li>
+          <li key={`${each.item} ${each.answer}`}>{quoted(each, facts.guide.items, words, screens.result)}</li>
         ))}
       </ul>
     </div>

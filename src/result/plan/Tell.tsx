@@ -42,7 +42,7 @@ export const TellTherapist: Block = ({ result, answers, paths }) => {
   const answered = (list: readonly Because[]) => (
     <ul>
       {list.map((each) => (
-        <li key={`${each.item} ${each.answer}`}>{quoted(each, facts.guide.items, words.items, plainly)}</li>
+        <li key={`${each.item} ${each.answer}`}>{quoted(each, facts.guide.items, words, plainly)}</li>
       ))}
     </ul>
   );
@@ -54,7 +54,7 @@ export const TellTherapist: Block = ({ result, answers, paths }) => {
     where: (
       <ul>
         {together.map(({ item, ticked }) => (
-          <li key={item}>{namedTogether(ticked, facts.guide.items, words.items, screens.result)}</li>
+          <li key={item}>{namedTogether(ticked, facts.guide.items, words, screens.result)}</li>
         ))}
       </ul>
     ),

@@ -21,7 +21,7 @@ export const ResultInShort = ({ assessment, today, headline, tools }: InShortPro
   const emergency = level === facts.urgentLevels[0];
   const urgent = facts.urgentLevels.includes(level);
   const reasons = reasonsFor(splitByLevel(rules, level).deciding, [], words.signs);
-  const told = new Set(reasons.flatMap((reason) => reason.told.map((each) => quoted(each, facts.guide.items, words.items, result))));
+  const told = new Set(reasons.flatMap((reason) => reason.told.map((each) => quoted(each, facts.guide.items, words, result))));
   const nameOf = (step: string): string => {
     const name = words.steps[step]?.title ?? words.modalities[step] ?? '';
     const pressure = techniques.find(({ id }) => id === step)?.pressure;
