@@ -11,6 +11,9 @@ const file = resolve('node_modules/.cache/kneadwise/single/kneadwise.html');
 const app = pathToFileURL(file).href;
 const at = (url: string): string => new URL(url).hash.slice(1) || '/';
 
+// It is made once, not by two workers at a time.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   await buildSingle(file);
 });
