@@ -1,11 +1,11 @@
 import type { Guide } from '#engine';
 import { enabledWhen, items } from './items.ts';
+import { modalities } from './modalities.ts';
 import { pages } from './pages.ts';
 import { adviceRules, rechecks, steps } from './plan.ts';
 import { clearance, rules } from './rules/index.ts';
 import { limits } from './rules/limits.ts';
 import { suggestions } from './rules/suggestions.ts';
-import { modalities } from './techniques/index.ts';
 import { levels, planLevels, timings } from './triage.ts';
 import { pressures, type V } from './vocabulary.ts';
 import { zones } from './zones.ts';

@@ -1,16 +1,7 @@
-import { deepTissueNeeds } from '../rules/suggestions.ts';
-import type { Modality } from '#engine';
-import type { V } from '../vocabulary.ts';
 import type { TechniqueCard } from './technique.ts';
 
-export const deepTissue = {
-  pressure: 'firm',
-  zones: ['low-back', 'buttock'],
-  requires: { id: 'S-04', when: deepTissueNeeds },
-} as const satisfies Modality<V>;
-
 /** How sure its use is, and what carries each word of its card. */
-export const deepTissueCard = {
+export const deepTissue = {
   evidenceLabel: 'weak',
   card: {
     what: ['TEAM'],

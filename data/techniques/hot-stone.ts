@@ -1,14 +1,7 @@
-import type { Modality } from '#engine';
-import type { V } from '../vocabulary.ts';
 import type { TechniqueCard } from './technique.ts';
 
-export const hotStone = {
-  pressure: 'light',
-  zones: ['low-back', 'buttock'],
-} as const satisfies Modality<V>;
-
 /** How sure its use is, and what carries each word of its card. */
-export const hotStoneCard = {
+export const hotStone = {
   evidenceLabel: 'very-weak',
   card: {
     what: ['stone-trade', 'TEAM'],

@@ -1,14 +1,7 @@
-import type { Modality } from '#engine';
-import type { V } from '../vocabulary.ts';
 import type { TechniqueCard } from './technique.ts';
 
-export const myofascial = {
-  pressure: 'light',
-  zones: ['low-back', 'buttock', 'piriformis', 'hamstring'],
-} as const satisfies Modality<V>;
-
 /** How sure its use is, and what carries each word of its card. */
-export const myofascialCard = {
+export const myofascial = {
   evidenceLabel: 'weak',
   card: {
     what: ['TEAM'],

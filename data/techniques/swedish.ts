@@ -1,14 +1,7 @@
-import type { Modality } from '#engine';
-import type { V } from '../vocabulary.ts';
 import type { TechniqueCard } from './technique.ts';
 
-export const swedish = {
-  pressure: 'light-to-medium',
-  zones: ['low-back', 'buttock', 'hamstring', 'calf'],
-} as const satisfies Modality<V>;
-
 /** How sure its use is, and what carries each word of its card. */
-export const swedishCard = {
+export const swedish = {
   evidenceLabel: 'weak',
   card: {
     what: ['TEAM'],

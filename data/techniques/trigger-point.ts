@@ -1,14 +1,7 @@
-import type { Modality } from '#engine';
-import type { V } from '../vocabulary.ts';
 import type { TechniqueCard } from './technique.ts';
 
-export const triggerPoint = {
-  pressure: 'medium',
-  zones: ['buttock', 'piriformis'],
-} as const satisfies Modality<V>;
-
 /** How sure its use is, and what carries each word of its card. */
-export const triggerPointCard = {
+export const triggerPoint = {
   evidenceLabel: 'weak',
   card: {
     what: ['delgado-2022'],

@@ -1,4 +1,5 @@
 import { decodeLook, LOOK_NAME, showLook } from '#look';
+import { listenForEscape } from './escape.ts';
 import { browserKeep, isKnown } from './keep.ts';
 import { goAway, hide, stayAway } from './stay-away.ts';
 import { choiceOf, type Tap, type Taps } from './tap.ts';
@@ -26,6 +27,7 @@ const leave = (event: Event): void => {
 };
 addEventListener('click', leave, true);
 globalThis.kneadwiseLeave = () => removeEventListener('click', leave, true);
+listenForEscape(() => document.querySelector<HTMLElement>('.shell-leave')?.click());
 
 // Some hosts answer the address of a folder without its slash, and then nothing beside the page is found.
 if (!single && !/\/([^/]*\.html)?$/.test(location.pathname)) location.replace(`${location.pathname}/${location.search}${location.hash}`);
@@ -87,7 +89,7 @@ const { app } = page.dataset;
 if (app !== undefined) {
   const begin = () => void import(/* @vite-ignore */ new URL(app, location.href).href).catch(fail);
   if (kept) addEventListener('DOMContentLoaded', begin);
-  else for (const use of ['pointerdown', 'keydown']) addEventListener(use, begin, { once: true });
+  else for (const use of ['pointerdown', 'keydown']) addEventListener(use, begin, { once: true, capture: true });
   addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(begin));
 }
 

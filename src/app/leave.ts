@@ -3,9 +3,6 @@ import { ARRIVED, goAway, hide } from './stay-away.ts';
 
 /** A browser that has not taken a step in the history after as many milliseconds is not waited for. */
 const PATIENCE = 1000;
-/** Escape counts when it is pressed as often as this within as many milliseconds. */
-const PRESSES = 3;
-const WITHIN = 3000;
 
 const page = document.documentElement;
 /** The folder of the app, found from the page that was loaded. */
@@ -53,23 +50,13 @@ export const leave = (go = goAway): void => {
   else goFromFirst();
 };
 
-/** Listens for who has to leave at once: the link to the neutral page, or Escape again and again. */
+/** Takes over the link to the neutral page from the early script. */
 export const listenForLeaving = (go?: () => void): void => {
   globalThis.kneadwiseLeave?.();
-  let presses: number[] = [];
   addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.target.closest('a')?.href !== neutralPage) return;
     event.preventDefault();
     leave(go);
   }, true);
   addEventListener(ARRIVED, () => arrive?.());
-  addEventListener('keydown', (event) => {
-    // A dialog takes Escape for itself.
-    if (event.key !== 'Escape' || event.repeat || document.querySelector('dialog[open]') !== null) return;
-    presses = [...presses.filter((each) => event.timeStamp - each < WITHIN), event.timeStamp];
-    if (presses.length < PRESSES) return;
-    // To the browser Escape says to stop loading, and the neutral page must load.
-    event.preventDefault();
-    if (!page.hidden) leave(go);
-  }, true);
 };

@@ -11,14 +11,14 @@ export const NumbersScreen = () => {
     <div className="stack stack-wide">
       <div className="stack">
         <Back label={screens.wizard.back} />
-        <ScreenHeading title={screens.numbers.title} appName={screens.shell.appName}>
-          {screens.numbers.title}
+        <ScreenHeading title={screens.shell.numbersLink} appName={screens.shell.appName}>
+          {screens.shell.numbersLink}
         </ScreenHeading>
         <p>{screens.numbers.lead}</p>
       </div>
       <CallNumbers kind="both" />
       <section className="stack stack-tight">
-        <h2>{screens.numbers.signsTitle}</h2>
+        <h2>{screens.start.dangerTitle}</h2>
         <EmergencySigns />
       </section>
     </div>

@@ -129,7 +129,7 @@ for (const [width, height] of [[320, 640], [360, 740], [740, 360], [1280, 800]] 
     await open(page, '/check/nerve-danger');
     await scrollToEnd(page);
     await help(page).click();
-    await expect(headline(page)).toHaveText(screens.numbers.title);
+    await expect(headline(page)).toHaveText(screens.shell.numbersLink);
   });
 
 test('at 400 % zoom the head scrolls away and leaves the screen to the question', async ({ page }) => {
@@ -275,7 +275,7 @@ test.describe('between two steps', () => {
     await expect(option(page, 'bodyDanger', 'none')).toBeChecked();
     expect(await running(page)).toBeGreaterThan(0);
     await help(page).click({ timeout: 5_000 });
-    await expect(headline(page)).toHaveText(screens.numbers.title);
+    await expect(headline(page)).toHaveText(screens.shell.numbersLink);
   });
 
   test('Back leads back, answers and all, and two quick taps count once', async ({ page }) => {

@@ -58,7 +58,7 @@ test('after one visit the whole journey works without a network, each page loade
     await expect(headline(page), path).not.toHaveText(screens.shell.waiting.title);
   }
   // Without the slash at its end, with something behind it, and one that is not there.
-  for (const [path, title] of [['numbers', screens.numbers.title], ['privacy', screens.library.privacy.title]] as const) {
+  for (const [path, title] of [['numbers', screens.shell.numbersLink], ['privacy', screens.library.privacy.title]] as const) {
     await open(page, `${host.app}${path}`);
     await expect(headline(page)).toHaveText(title);
     await expect(page).toHaveURL(`${host.app}${path}/`);

@@ -368,7 +368,6 @@ export const flowScreens = {
   },
 
   numbers: {
-    title: 'I need help now',
     lead: 'Call if you have a danger sign, or if you feel that something is wrong.',
     place: 'Where are you now?',
     placeWhy: 'We show the numbers for that country. It changes nothing else.',
@@ -383,7 +382,6 @@ export const flowScreens = {
     callMobile: (number: string) => `Call ${number} (many mobile phones)`,
     urgentUnchosen: 'Choose your country to see who to call. Or call a local doctor or hospital.',
     confirm: (number: string) => `Please confirm ${number} when there is time.`,
-    signsTitle: 'Get emergency help now with any of these',
   },
   shell: {
     appName: 'Kneadwise',

@@ -1,7 +1,5 @@
 /** The words around phone numbers and the choice of a country. */
 export interface NumbersWords {
-  /** The heading of the page of its own. */
-  readonly title: string;
   readonly lead: string;
   /** The label of the choice of a country, and why it is asked. */
   readonly place: string;
@@ -22,5 +20,4 @@ export interface NumbersWords {
   readonly urgentUnchosen: string;
   /** For a number whose check is too old or was never made. */
   readonly confirm: (number: string) => string;
-  readonly signsTitle: string;
 }

@@ -16,7 +16,7 @@ interface InShortProps {
 /** The essentials of a result that someone was handed: the level, by when, why, the steps, and the signs that change it. */
 export const ResultInShort = ({ assessment, today, headline, tools }: InShortProps) => {
   const { facts, words, screens } = useContent();
-  const { share, result, numbers } = screens;
+  const { share, result } = screens;
   const { level, timing, rules, steps, techniques, excluded } = assessment;
   const emergency = level === facts.urgentLevels[0];
   const urgent = facts.urgentLevels.includes(level);
@@ -75,7 +75,7 @@ export const ResultInShort = ({ assessment, today, headline, tools }: InShortPro
       )}
       {!emergency && (
         <section className="stack stack-tight">
-          <h2>{numbers.signsTitle}</h2>
+          <h2>{screens.start.dangerTitle}</h2>
           <EmergencySigns />
           {!urgent && <CallNumbers kind="emergency" look="second" chooser={false} today={today} />}
         </section>

@@ -6,7 +6,7 @@ import { dateOf } from '../dates.ts';
 /** In the place of a plan that is too old: what the result was, and that nothing is to be planned from it. */
 export const TooOld = ({ at, level }: { readonly at: number; readonly level: string }) => {
   const { words, screens } = useContent();
-  const { share, shell, result, numbers } = screens;
+  const { share, shell, result } = screens;
   const { tooOld } = share.shared;
   return (
     <div className="stack">
@@ -15,7 +15,7 @@ export const TooOld = ({ at, level }: { readonly at: number; readonly level: str
       </ScreenHeading>
       <p>{tooOld.why}</p>
       <p>{tooOld.was(dateOf(at, result.locale), words.levels[level]?.headline ?? '')}</p>
-      <h2>{numbers.signsTitle}</h2>
+      <h2>{screens.start.dangerTitle}</h2>
       <EmergencySigns />
     </div>
   );
