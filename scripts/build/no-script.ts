@@ -3,6 +3,9 @@ import { content, fileTexts, places, screens } from '#data';
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** Where the numbers stand; src/app/tap.ts knows who has gone there. */
+const WHO_TO_CALL = 'who-to-call';
+
 const list = (lines: readonly string[]): string => `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
 
 /** The numbers of one kind in one country, each as a link that calls. */
@@ -15,7 +18,7 @@ const linksOf = (place: keyof typeof places, kind: 'emergency' | 'urgent'): stri
 /** What stands above a page that needs the app, where JavaScript is off. The early script shows it where the app does not come. */
 export const noScriptNotice = (): string => {
   const { first, call, why } = fileTexts.noScript;
-  return `<noscript><div class="no-script" role="alert"><div class="notice notice-plain stack stack-tight"><p><strong>${escaped(first)}</strong> <a href="#who-to-call">${escaped(call)}</a></p><p>${escaped(why)}</p></div></div></noscript>`;
+  return `<noscript><div class="no-script" role="alert"><div class="notice notice-plain stack stack-tight"><p><strong>${escaped(first)}</strong> <a href="#${WHO_TO_CALL}">${escaped(call)}</a></p><p>${escaped(why)}</p></div></div></noscript>`;
 };
 
 /** What stands under it: the signs that can wait a little, and every number of every country, from the same data. */
@@ -31,8 +34,8 @@ export const noScriptNumbers = (): string => {
     return links === '' ? said : `${said} ${links}`;
   });
   return [
-    '<noscript><section id="who-to-call" class="no-script stack" aria-labelledby="call-title">',
-    `<h2 id="call-title">${escaped(start.countryTitle)}</h2>`,
+    `<noscript><aside id="${WHO_TO_CALL}" class="no-script stack">`,
+    `<h2>${escaped(start.countryTitle)}</h2>`,
     list(calls),
     `<p>${escaped(content.anyPlace)}</p>`,
     `<h2>${escaped(numbers.urgent)}</h2>`,
@@ -41,6 +44,6 @@ export const noScriptNumbers = (): string => {
     `<p>${escaped(lines.days)}</p>`,
     `<p>${escaped(lines.why)}</p>`,
     `<p>${escaped(content.fixed.trustYourself)}</p>`,
-    '</section></noscript>',
+    '</aside></noscript>',
   ].join('');
 };

@@ -38,8 +38,7 @@ const forAnswers: readonly { readonly path: string; readonly heading?: string; r
   ...guide.pages.map(({ id }) => ({ path: paths.step(id, true), heading: content.words.pages[id], piece: 'door.ts' })),
   { path: paths.review, heading: screens.review.title, piece: 'results.tsx' },
   ...[paths.result, paths.stop].map((path) => ({ path, piece: 'results.tsx' })),
-  ...[paths.therapist, paths.doctor].map((path) => ({ path, piece: 'handover.tsx' })),
-  ...Object.values(sharedPaths).map((path) => ({ path, piece: 'shared.tsx' })),
+  ...[paths.therapist, paths.doctor, ...Object.values(sharedPaths)].map((path) => ({ path, piece: 'handover.tsx' })),
   { path: paths.design },
 ];
 

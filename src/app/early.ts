@@ -2,7 +2,7 @@ import { decodeLook, LOOK_NAME, showLook } from '#look';
 import { listenForEscape } from './escape.ts';
 import { browserKeep, isKnown } from './keep.ts';
 import { goAway, hide, stayAway } from './stay-away.ts';
-import { choiceOf, type Tap, type Taps } from './tap.ts';
+import { choiceOf, type Taps, WHO_TO_CALL } from './tap.ts';
 
 const single = import.meta.env.MODE === 'single';
 
@@ -43,7 +43,7 @@ const kept = isKnown(keep, page.dataset.page);
 if (single || navigator.serviceWorker?.controller) page.dataset.typeface = '';
 
 // What was drawn ahead is for someone of whom nothing is known, at the start; others would see it change.
-if (kept || (single && location.hash !== '')) {
+if (kept || (single && location.hash.startsWith('#/'))) {
   page.dataset.kept = '';
   // What stands in the place of a result is for everyone, and says whom to call: it is not waited for long.
   setTimeout(() => delete page.dataset.kept, (page.dataset.drawn === 'whole' && page.dataset.page !== '/numbers') || single ? 4000 : 400);
@@ -71,59 +71,68 @@ if (region !== undefined) {
   }
 }
 
-/** How long a Next may go unheard, in milliseconds. */
-let patience = 6000;
-let waiting: ReturnType<typeof setTimeout> | undefined;
-/** Where the app does not come, the page says what it says where JavaScript is off: whom to call. */
-const sayWhoToCall = (): void => {
-  for (const each of document.querySelectorAll('noscript')) each.outerHTML = each.textContent;
-  document.querySelector('.no-script')?.scrollIntoView();
-};
-const fail = (): void => {
-  patience = 0;
-  if (waiting !== undefined) sayWhoToCall();
-};
-
 // A page that is whole without the app begins it when there is nothing else to do, or when someone begins to use the page.
 const { app } = page.dataset;
 if (app !== undefined) {
-  const begin = () => void import(/* @vite-ignore */ new URL(app, location.href).href).catch(fail);
+  const begin = () => void import(/* @vite-ignore */ new URL(app, location.href).href);
   if (kept) addEventListener('DOMContentLoaded', begin);
   else for (const use of ['pointerdown', 'keydown']) addEventListener(use, begin, { once: true, capture: true });
   addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(begin));
 }
 
-const done: Taps['done'] = [];
-const push = (...tap: Tap): void => {
-  // On the same again: how it was left counts.
-  if (done.at(-1)?.[1] === tap[1]) done.pop();
-  done.push(tap);
-  if (tap[0] === 'input') return;
-  clearTimeout(waiting);
-  waiting = setTimeout(sayWhoToCall, patience);
-};
 const note = (event: Event): void => {
   const { type, target } = event;
-  if (type === 'error') return fail();
   if (!(target instanceof Element) || target.closest('a') !== null) return;
   // The app hears of it once it has taken the page over. Sooner, it would take it over at once, and undo the choice.
   event.stopPropagation();
-  if (type === 'input') push(type, target, choiceOf(target));
-  const pressed = target.closest('button[type=button]');
-  if (type === 'click' && pressed !== null) push(type, pressed);
-  if (type === 'submit') {
-    event.preventDefault();
-    push(type, target);
-  }
+  if (type === 'submit') event.preventDefault();
+  const used = type === 'click' ? target.closest('button[type=button]') : type === 'input' || type === 'submit' ? target : null;
+  if (used !== null) keepTap(used);
 };
-const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'keydown', 'keyup', 'input', 'change', 'submit', 'error'];
+const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'keydown', 'keyup', 'input', 'change', 'submit'];
 for (const kind of kinds) addEventListener(kind, note, true);
-globalThis.kneadwiseTaps = {
-  done,
+
+/** How long a Next may go unheard, in milliseconds. */
+let patience = 6000;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+const taps: Taps = {
+  done: [],
   at: location.pathname,
   end: () => {
     for (const kind of kinds) removeEventListener(kind, note, true);
-    clearTimeout(waiting);
-    for (const each of document.querySelectorAll('.no-script')) each.remove();
+    const takeAway = () => {
+      for (const each of document.querySelectorAll('.no-script')) each.remove();
+    };
+    // Who has gone to the numbers keeps them until the next question.
+    if (location.hash === WHO_TO_CALL) return addEventListener('submit', takeAway, { once: true });
+    const focused = document.activeElement?.closest('.no-script');
+    takeAway();
+    if (focused) document.querySelector<HTMLElement>('main [type=submit],main select')?.focus({ preventScroll: true });
   },
+};
+globalThis.kneadwiseTaps = taps;
+
+/** Where the app does not come, the page says what it says where JavaScript is off: whom to call. */
+const sayWhoToCall = (): void => {
+  if (globalThis.kneadwiseTaps === undefined) return;
+  patience = 0;
+  for (const each of document.querySelectorAll('noscript')) each.outerHTML = each.textContent;
+  scrollTo(0, 0);
+  document.querySelector<HTMLElement>('.no-script a')?.focus({ preventScroll: true });
+};
+const fail = (): void => {
+  patience = 0;
+  if (waiting !== undefined) sayWhoToCall();
+};
+addEventListener('error', ({ target }) => {
+  if (target instanceof HTMLScriptElement) fail();
+}, true);
+addEventListener('unhandledrejection', fail);
+
+const keepTap = (target: Element): void => {
+  // Whatever is done later takes back a Next, and a country chosen before. Ticks stay.
+  taps.done = [...taps.done.filter(([each]) => each !== target && each instanceof HTMLInputElement), [target, choiceOf(target)]];
+  if (target instanceof HTMLInputElement) return;
+  if (patience === 0) sayWhoToCall();
+  else waiting ??= setTimeout(sayWhoToCall, patience);
 };

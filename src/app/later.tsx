@@ -10,8 +10,8 @@ export interface LaterScreen<Props> {
   readonly fetch: () => Promise<unknown>;
 }
 
-/** A screen that comes in a piece of its own, with the rest of the words. */
-export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): LaterScreen<Props> => {
+/** What comes in a piece of its own, with the rest of the words; and what stands in its place until it is there. */
+export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>, meanwhile: ReactNode = <Waiting />): LaterScreen<Props> => {
   let Loaded: ComponentType<Props> | undefined;
   const fetch = fetchOnce(async () => {
     const [Screen, content] = await Promise.all([load(), fetchWhole()]);
@@ -31,7 +31,7 @@ export const later = <Props extends object>(load: () => Promise<ComponentType<Pr
     // What is there is drawn as part of the page, so that a page drawn ahead is taken over in one go.
     if (!coming) return Loaded && <Loaded {...props} />;
     return (
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={meanwhile}>
         <Coming coming={coming} own={props} />
       </Suspense>
     );

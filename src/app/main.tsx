@@ -6,7 +6,7 @@ import { readying } from '#engine';
 import { STORAGE_NAME } from '#session';
 import { keepPlaces } from '#ui';
 import { fetchBody } from '#wizard';
-import { addresses, openedAt, toldAddress } from './address.ts';
+import { addresses, openedAt, single, toldAddress } from './address.ts';
 import { App } from './App.tsx';
 import { base } from './base.ts';
 import { content } from './flow-content.ts';
@@ -69,6 +69,8 @@ const start = async (): Promise<void> => {
   if (root === null) throw new Error('the page has no #root');
   const keep = browserKeep();
   const known = isKnown(keep, page.dataset.page);
+  // In the one file only what begins with a slash names a screen.
+  if (single && /^#[^/]/.test(location.hash)) history.replaceState(null, '', '#/');
   const here = openedAt(base);
   // The start needs more only for who comes back.
   const screen = (known || here !== paths.start) && fetchFor(here);

@@ -7,9 +7,9 @@ const handover = () => import('./pieces/handover.tsx');
 const library = () => import('./pieces/library.tsx');
 
 /** What stands on the start for who comes back. */
-export const Kept = later(async () => (await import('./pieces/kept.tsx')).Kept);
+export const Kept = later(async () => (await import('./pieces/kept.tsx')).Kept, null);
 /** What someone was handed. */
-export const Shared = later(async () => (await import('./pieces/shared.tsx')).Shared);
+export const Shared = later(async () => (await handover()).Shared);
 
 type Screen = LaterScreen<object> & ComponentType;
 const screen = (load: () => Promise<ComponentType>): Screen => later(load);

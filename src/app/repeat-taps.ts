@@ -1,17 +1,22 @@
 import { flushSync } from 'react-dom';
-import { choiceOf, type Tap } from './tap.ts';
+import { choiceOf, WHO_TO_CALL } from './tap.ts';
 
-const repeat = ([kind, target, choice]: Tap): void => {
-  if (kind === 'submit') (target as HTMLFormElement).requestSubmit();
+/** What stands there in the place of something where the page was drawn anew. */
+const standInFor = (target: Element): Element | null =>
+  target.isConnected ? target : document.querySelector(target.id ? `#${target.id}` : `main ${target.localName}:not(button)`);
+
+const repeat = (target: Element, choice: string): void => {
+  if (target instanceof HTMLFormElement) target.querySelector<HTMLElement>('[type=submit]')?.click();
   else if (target instanceof HTMLSelectElement) {
-    target.value = choice ?? '';
+    target.value = choice;
     target.dispatchEvent(new Event('change', { bubbles: true }));
-  } else if (kind === 'click' || choiceOf(target) !== choice) (target as HTMLElement).click();
+  } else if (target instanceof HTMLButtonElement || choiceOf(target) !== choice) (target as HTMLElement).click();
 };
 
 /**
  * Tells the app what was done before it was there, so that no answer and no Next is lost. Where a question does not look
- * as it was left, as ticks that exclude each other cannot stay, the person is to look before going on.
+ * as it was left, as ticks that exclude each other cannot stay or it was drawn anew, the person is to look before going
+ * on; and who has gone to the numbers to call is not led away from them.
  */
 export const repeatTaps = (): void => {
   const { done = [], end } = globalThis.kneadwiseTaps ?? {};
@@ -21,8 +26,11 @@ export const repeatTaps = (): void => {
   const seen = inputs.filter(({ checked }) => checked);
   // What only the page shows, done here or restored by the browser, the app has not heard of.
   for (const each of inputs) each.checked = each.defaultChecked;
-  for (const tap of done) {
-    if (tap[0] === 'submit' && seen.some(({ checked }) => !checked)) return;
-    flushSync(() => repeat(tap));
+  let stay = location.hash === WHO_TO_CALL;
+  for (const [target, choice] of done) {
+    const there = standInFor(target);
+    stay ||= there !== target;
+    if (there instanceof HTMLFormElement && (stay || seen.some(({ checked }) => !checked))) return;
+    if (there !== null) flushSync(() => repeat(there, choice));
   }
 };

@@ -52,8 +52,9 @@ export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
   const expire = useSession((session) => session.expire);
   const [, navigate] = useLocation();
   const walk = useMemo(() => walkOf(guide, answers), [guide, answers]);
+  const now = useMemo(() => assess(guide, answers), [guide, answers]);
   // As it was on arrival: a notice that came or went while someone ticks would move the page under the finger.
-  const [arrival] = useState(() => ({ assessment: assess(guide, answers), wasOpen: walk.next === id }));
+  const [arrival] = useState({ assessment: now, wasOpen: walk.next === id });
   const page = guide.pages.find((each) => each.id === id);
 
   if (page === undefined || !walk.path.includes(id))
@@ -64,7 +65,6 @@ export const StepScreen = ({ page: id, change, paths }: StepScreenProps) => {
   const back = before === undefined ? paths.start : paths.step(before);
   const parts = partsOf(guide, facts.sectionOf, walk, id).map((part) => ({ name: words.sections[part.id], state: part.state }));
   const here = parts.findIndex(({ state }) => state === 'here');
-  const now = assess(guide, answers);
   const stillCertain = !arrival.assessment.settled && (now.settled || now.atLeast === arrival.assessment.atLeast);
   return (
     <div className="stack stack-wide">

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { fileTexts } from '#data';
+import { fileTexts, screens } from '#data';
 import { begun, taken } from '../support/begun.ts';
 import { type Host, startHost } from './host.ts';
 import { expectNoSidewaysScroll, expectNoViolation, headline, next, option, step } from './support.ts';
@@ -62,6 +62,70 @@ test('a danger sign is never unticked by a change of mind, nor passed over by a 
   letGo();
   await expect(page).toHaveURL(`${host.app}result/`);
   await expect(headline(page)).toContainText('emergency');
+});
+
+test('a danger sign ticked after a Next that nothing heard counts, and that Next no more', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await option(page, 'nerveDanger', 'none').check();
+  await next(page).click();
+  await option(page, 'nerveDanger', 'none').uncheck();
+  await option(page, 'nerveDanger', 'saddle-numb').check();
+  letGo();
+  await begun(page);
+  await expect(option(page, 'nerveDanger', 'saddle-numb')).toBeChecked();
+  await expect(option(page, 'nerveDanger', 'none')).not.toBeChecked();
+  expect(step(page)).toBe('/some/folder/check/nerve-danger');
+  await next(page).click();
+  await expect(headline(page)).toContainText('emergency');
+});
+
+test('an answer taken back after a Next that nothing heard is taken back', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await option(page, 'nerveDanger', 'none').check();
+  await next(page).click();
+  await option(page, 'nerveDanger', 'none').uncheck();
+  letGo();
+  await begun(page);
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  expect(step(page)).toBe('/some/folder/check/nerve-danger');
+  expect((await kept(page)) ?? '').not.toContain('none');
+});
+
+test('ticks count where the page is drawn anew, as after a translation, and are looked at before going on', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await headline(page).evaluate((heading) => {
+    heading.textContent = 'Une question de sécurité';
+  });
+  await option(page, 'nerveDanger', 'saddle-numb').check();
+  await next(page).click();
+  letGo();
+  await taken(page);
+  await expect(option(page, 'nerveDanger', 'saddle-numb')).toBeChecked();
+  expect(step(page)).toBe('/some/folder/check/nerve-danger');
+  await next(page).click();
+  await expect(headline(page)).toContainText('emergency');
+});
+
+test('who comes back and ticks a danger sign before their own answers stand there has ticked it', async ({ page }) => {
+  const back = { format: 1, answers: { nerveDanger: { value: ['none'], at: Date.now() } }, place: null, askedAgain: [] };
+  await page.addInitScript((saved) => localStorage.setItem('kneadwise', saved), JSON.stringify(back));
+  await page.goto(`${host.app}check/nerve-danger/`, { waitUntil: 'commit' });
+  await expect(headline(page)).toBeVisible({ timeout: 10_000 });
+  await option(page, 'nerveDanger', 'saddle-numb').check();
+  await next(page).click();
+  letGo();
+  await begun(page);
+  await expect(option(page, 'nerveDanger', 'saddle-numb')).toBeChecked();
+  await expect(option(page, 'nerveDanger', 'none')).not.toBeChecked();
+});
+
+test('of two countries chosen early the later one counts', async ({ page }) => {
+  await openUnscripted(page, '');
+  await page.getByRole('combobox').selectOption('nz');
+  await page.getByRole('button', { name: /United States|US/ }).click();
+  letGo();
+  await begun(page);
+  await expect(page.getByRole('combobox')).toHaveValue('us');
 });
 
 test('ticks that exclude each other are looked at again before going on', async ({ page }) => {
@@ -238,6 +302,43 @@ test('where the app is long in coming, the same is said until it is there, and t
   await expect(headline(page)).toBeInViewport();
 });
 
+test('who has gone to the numbers is not led away from them when the app comes', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await option(page, 'nerveDanger', 'saddle-numb').check();
+  await next(page).click();
+  // Where a keyboard stands, as Next is at the end of the page.
+  const call = help(page).getByRole('link', { name: fileTexts.noScript.call });
+  await expect(call).toBeFocused({ timeout: 10_000 });
+  await page.keyboard.press('Enter');
+  letGo();
+  await taken(page);
+  await expect(page.getByRole('link', { name: 'Call 911' }).first()).toBeInViewport();
+  expect(step(page)).toBe('/some/folder/check/nerve-danger');
+  await next(page).click();
+  await expect(headline(page)).toContainText('emergency');
+  await expect(page.locator('.no-script')).toHaveCount(0);
+});
+
+test('where the app does not come, a country that is chosen leads to the numbers of all', async ({ page }) => {
+  await page.route('**/index-*.js', (route) => route.abort());
+  await page.goto(`${host.app}numbers/`);
+  await page.getByRole('combobox').selectOption('nz');
+  await expect(help(page)).toBeInViewport({ timeout: 10_000 });
+  await expect(page.getByRole('link', { name: 'Call 111' }).first()).toBeAttached();
+});
+
+test('a Next that is held back leaves the keyboard where it was needed', async ({ page }) => {
+  await openUnscripted(page, 'check/nerve-danger/');
+  await option(page, 'nerveDanger', 'pee-leak').check();
+  await option(page, 'nerveDanger', 'none').check();
+  await next(page).click();
+  await expect(help(page)).toBeInViewport({ timeout: 10_000 });
+  letGo();
+  await taken(page);
+  await expect(help(page)).toHaveCount(0);
+  await expect(next(page)).toBeFocused();
+});
+
 test('the way in works before any script: it is a link to a page that is there', async ({ page }) => {
   await openUnscripted(page, '');
   await page.getByRole('link', { name: 'Start the check' }).click();
@@ -297,6 +398,27 @@ test('Back before the app has begun leads to the page that was left', async ({ p
   await begun(page);
   await expect(page).toHaveURL(`${host.app}techniques/`);
   await expect(headline(page)).toHaveText('The five techniques');
+});
+
+test('who goes back to the start before all has come sees the start, and then what is kept', async ({ page }) => {
+  letGo();
+  let come = () => {};
+  const held = new Promise<void>((done) => {
+    come = done;
+  });
+  await page.route('**/kept-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${host.app}check/nerve-danger/`);
+  await begun(page);
+  await option(page, 'nerveDanger', 'none').check();
+  await page.getByRole('banner').getByRole('link', { name: screens.shell.appName }).click();
+  await expect(headline(page)).toHaveText(screens.start.heading);
+  await expect(headline(page)).toBeFocused();
+  come();
+  await expect(page.getByText(screens.kept.title)).toBeVisible();
+  await expect(headline(page)).toHaveText(screens.start.heading);
 });
 
 test('where the script never comes, the page is shown all the same after a while', async ({ page }) => {

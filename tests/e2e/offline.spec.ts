@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { screens, techniques } from '#data';
+import { screens } from '#data';
 import { type Host, startHost } from './host.ts';
-import { answerPage, headline, next, open, option, safe, step } from './support.ts';
+import { afterResult, answerPage, headline, next, open, option, safe, step } from './support.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.slow();
@@ -52,8 +52,8 @@ test('after one visit the whole journey works without a network, each page loade
   await expect(headline(page)).toHaveText(level);
   await expect(page.locator('.call a[href^="tel:"], a[href^="tel:"]').first()).toBeAttached();
   expect(await page.evaluate(() => document.fonts.load('1rem "Atkinson Hyperlegible Next Variable"').then((faces) => faces.length))).toBe(1);
-  for (const path of ['for-the-therapist/', 'for-the-doctor/', 'numbers/', 'sources/', 'proof/', 'privacy/', 'about/', 'how-it-works/', 'techniques/', ...Object.keys(techniques).map((id) => `techniques/${id}/`), 'shared/', 'look/']) {
-    await open(page, `${host.app}${path}`);
+  for (const path of afterResult) {
+    await open(page, `${host.app}${path}/`);
     await expect(headline(page), path).toBeVisible();
     await expect(headline(page), path).not.toHaveText(screens.shell.waiting.title);
   }

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { screens, techniques } from '#data';
 import { buildSingle } from '../../scripts/build/single.ts';
 import { taken } from '../support/begun.ts';
-import { answerPage, expectNoViolation, headline, next, option, safe } from './support.ts';
+import { afterResult, answerPage, expectNoViolation, headline, next, option, safe } from './support.ts';
 
 /* The edition that is one file, opened from a disk: no host, no network. */
 const file = resolve('node_modules/.cache/kneadwise/single/kneadwise.html');
@@ -48,8 +48,18 @@ test('the whole journey goes from the start to a plan, and each screen can be lo
   const level = await headline(page).innerText();
   await page.reload();
   await expect(headline(page)).toHaveText(level);
+  await expect(page.locator('a[href^="tel:"]').first()).toBeAttached();
   await expectNoViolation(page);
   expect(await page.evaluate(() => document.fonts.load('1rem "Atkinson Hyperlegible Next Variable"').then((faces) => faces.length))).toBe(1);
+  // Nobody is handed the link of a file.
+  for (const path of afterResult.filter((each) => each !== 'shared')) {
+    await page.goto(`${app}#/${path}`);
+    await page.reload();
+    await taken(page);
+    await expect(headline(page), path).toBeVisible();
+    await expect(headline(page), path).not.toHaveText(screens.shell.waiting.title);
+    expect(at(page.url()), path).toBe(`/${path}`);
+  }
 });
 
 test('an emergency is told after one screen, with its number', async ({ page }) => {

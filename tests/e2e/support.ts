@@ -1,12 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { guide } from '#data';
+import { guide, techniques } from '#data';
 import { begun } from '../support/begun.ts';
 import { safe } from '../support/clinical.ts';
 
 export type Given = { readonly [item: string]: string | number | readonly string[] };
 
 export { safe };
+
+/** Every screen that someone with a result can open, as the address behind the app's. */
+export const afterResult: readonly string[] = [
+  'for-the-therapist', 'for-the-doctor', 'numbers', 'sources', 'proof', 'privacy', 'about', 'how-it-works', 'techniques',
+  ...Object.keys(techniques).map((id) => `techniques/${id}`), 'shared', 'look',
+];
 
 /** The address of the screen, as the routes are written. */
 export const step = (page: Page): string => new URL(page.url()).pathname.replace(/(.)\/$/, '$1');

@@ -8,6 +8,8 @@ import { goOnFrom } from '#wizard';
 import { paths } from '../paths.ts';
 import { Tools } from './Tools.tsx';
 
+export { Shared } from './shared.tsx';
+
 /** The answers here and what they say, or where to go on while nothing is certain. */
 const useHanded = () => {
   const { facts, screens } = useFlowContent();
