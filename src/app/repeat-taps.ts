@@ -6,10 +6,11 @@ const standInFor = (target: Element): Element | null =>
   target.isConnected ? target : document.querySelector(target.id ? `#${target.id}` : `main ${target.localName}:not(button)`);
 
 const repeat = (target: Element, choice: string): void => {
-  if (target instanceof HTMLFormElement) target.querySelector<HTMLElement>('[type=submit]')?.click();
+  const tell = (kind: string) => target.dispatchEvent(new Event(kind, { bubbles: true }));
+  if (target instanceof HTMLFormElement) tell('submit');
   else if (target instanceof HTMLSelectElement) {
     target.value = choice;
-    target.dispatchEvent(new Event('change', { bubbles: true }));
+    tell('change');
   } else if (target instanceof HTMLButtonElement || choiceOf(target) !== choice) (target as HTMLElement).click();
 };
 
