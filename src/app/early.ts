@@ -1,8 +1,8 @@
 import { decodeLook, LOOK_NAME, showLook } from '#look';
 import { listenForEscape } from './escape.ts';
 import { browserKeep, isKnown } from './keep.ts';
+import { noteTaps } from './note-taps.ts';
 import { goAway, hide, stayAway } from './stay-away.ts';
-import { choiceOf, type Taps, WHO_TO_CALL } from './tap.ts';
 
 const single = import.meta.env.MODE === 'single';
 
@@ -80,59 +80,4 @@ if (app !== undefined) {
   addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(begin));
 }
 
-const note = (event: Event): void => {
-  const { type, target } = event;
-  if (!(target instanceof Element) || target.closest('a') !== null) return;
-  // The app hears of it once it has taken the page over. Sooner, it would take it over at once, and undo the choice.
-  event.stopPropagation();
-  if (type === 'submit') event.preventDefault();
-  const used = type === 'click' ? target.closest('button[type=button]') : type === 'input' || type === 'submit' ? target : null;
-  if (used !== null) keepTap(used);
-};
-const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'keydown', 'keyup', 'input', 'change', 'submit'];
-for (const kind of kinds) addEventListener(kind, note, true);
-
-/** How long a Next may go unheard, in milliseconds. */
-let patience = 6000;
-let waiting: ReturnType<typeof setTimeout> | undefined;
-const taps: Taps = {
-  done: [],
-  at: location.pathname,
-  end: () => {
-    for (const kind of kinds) removeEventListener(kind, note, true);
-    const takeAway = () => {
-      for (const each of document.querySelectorAll('.no-script')) each.remove();
-    };
-    // Who has gone to the numbers keeps them until the next question.
-    if (location.hash === WHO_TO_CALL) return addEventListener('submit', takeAway, { once: true });
-    const focused = document.activeElement?.closest('.no-script');
-    takeAway();
-    if (focused) document.querySelector<HTMLElement>('main [type=submit],main select')?.focus({ preventScroll: true });
-  },
-};
-globalThis.kneadwiseTaps = taps;
-
-/** Where the app does not come, the page says what it says where JavaScript is off: whom to call. */
-const sayWhoToCall = (): void => {
-  if (globalThis.kneadwiseTaps === undefined) return;
-  patience = 0;
-  for (const each of document.querySelectorAll('noscript')) each.outerHTML = each.textContent;
-  scrollTo(0, 0);
-  document.querySelector<HTMLElement>('.no-script a')?.focus({ preventScroll: true });
-};
-const fail = (): void => {
-  patience = 0;
-  if (waiting !== undefined) sayWhoToCall();
-};
-addEventListener('error', ({ target }) => {
-  if (target instanceof HTMLScriptElement) fail();
-}, true);
-addEventListener('unhandledrejection', fail);
-
-const keepTap = (target: Element): void => {
-  // Whatever is done later takes back a Next, and a country chosen before. Ticks stay.
-  taps.done = [...taps.done.filter(([each]) => each !== target && each instanceof HTMLInputElement), [target, choiceOf(target)]];
-  if (target instanceof HTMLInputElement) return;
-  if (patience === 0) sayWhoToCall();
-  else waiting ??= setTimeout(sayWhoToCall, patience);
-};
+noteTaps();
