@@ -15,7 +15,6 @@ export const writeManifest = async (outDir: string, { locale, direction, appName
   const { light } = await grounds();
   const icon = (src: string, sizes: string, purpose: string) => ({ src: `icons/${src}`, sizes, type: src.endsWith('svg') ? 'image/svg+xml' : 'image/png', purpose });
   const manifest = {
-    id: './',
     name: appName,
     short_name: appName,
     description,

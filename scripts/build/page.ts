@@ -128,9 +128,10 @@ const FIND_APP = `(async()=>{let f=location.pathname;while(f){f=f.slice(0,f.last
 /** The page that hosts answer with where there is none. It carries all it needs, as it cannot know where the rest lies. */
 export const notFoundHtml = (page: Pick<DrawnPage, 'title' | 'html'>, style: string, parts: Parts): string =>
   framed(parts, {
-    policy: policyOf({ scripts: [FIND_APP], styles: [style] }),
+    policy: policyOf({ scripts: [parts.early, FIND_APP], styles: [style] }),
     title: page.title,
-    head: ['<meta name="robots" content="noindex">', `<style>${style}</style>`],
+    // Who is watched has a way out here too.
+    head: ['<meta name="robots" content="noindex">', `<script>${parts.early}</script>`, `<style>${style}</style>`],
     body: [page.html, `<script>${FIND_APP}</script>`],
   });
 

@@ -35,8 +35,8 @@ export const policyAlone = ({ scripts = [], styles = [] }: InPage): string =>
 
 /** What every answer of a host should carry besides, with why it does. A page cannot say these of itself. */
 export const headers: readonly (readonly [name: string, value: string])[] = [
-  // Nobody shows the app inside a page of theirs and takes taps that were meant for it.
-  ['Content-Security-Policy', "frame-ancestors 'none'"],
+  // Nobody shows the app inside a page of theirs and takes taps that were meant for it. The rest binds the worker too.
+  ['Content-Security-Policy', "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"],
   ['X-Frame-Options', 'DENY'],
   ['X-Content-Type-Options', 'nosniff'],
   // A source that is opened from here does not learn where the person came from.

@@ -3,7 +3,6 @@ import { useFlowContent } from '#content';
 import { CallNumbers, EmergencySigns } from '#numbers';
 import { buttonLook, ScreenHeading } from '#ui';
 import { single } from './address.ts';
-import { base } from './base.ts';
 
 /** What is shown when a screen breaks: safe advice first, and a way on. */
 const CrashScreen = () => {
@@ -16,7 +15,8 @@ const CrashScreen = () => {
       <p>{crash.text}</p>
       <CallNumbers kind="emergency" />
       <EmergencySigns />
-      <a href={single ? '#/' : `${base}/`} className={buttonLook('main')}>
+      {/* What failed to come is asked for only by a page that is loaded anew. */}
+      <a href={single ? '#/' : ''} className={buttonLook('main')}>
         {crash.again}
       </a>
     </div>

@@ -13,5 +13,5 @@ export const prepareAll = async (): Promise<void> => {
   void document.fonts.load('1rem "Atkinson Hyperlegible Next Variable"');
   // What does not come now is asked for again when it is needed.
   await Promise.allSettled([fetchAll(), openDoor(), fetchBody()]);
-  if (!single) await keepOffline((await fetchWhole()).screens.share.newVersion);
+  if (!single && document.documentElement.dataset.erased === undefined) await keepOffline((await fetchWhole()).screens.share.newVersion);
 };

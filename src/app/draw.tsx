@@ -9,6 +9,7 @@ import { paths, sharedPaths } from './paths.ts';
 import { fetchFor, Unknown } from './pieces.tsx';
 import { Root } from './Root.tsx';
 import { createOwnSession } from './session.ts';
+import { Shell } from './Shell.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** A page of the app as it is before any script has run. */
@@ -76,7 +77,7 @@ export const drawPages = async (): Promise<readonly DrawnPage[]> => [
 /** What stands where no page is. It does not know how deep it stands, so its links begin at the folder of the app. */
 export const drawNotFound = async (): Promise<Pick<DrawnPage, 'title' | 'html'>> => {
   await Unknown.fetch();
-  return drawn('/', (href) => `.${filedAddress(href)}`, <main id="main"><Unknown /></main>);
+  return drawn('/', (href) => `.${filedAddress(href)}`, <Shell own><Unknown /></Shell>);
 };
 
 /** The address of the first question. */

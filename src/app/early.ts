@@ -13,7 +13,7 @@ const single = import.meta.env.MODE === 'single';
 const page = document.documentElement;
 
 // Some browsers know only this old way to tell, when a page is this young.
-stayAway(performance.navigation.type === performance.navigation.TYPE_BACK_FORWARD);
+stayAway(performance.navigation.type !== performance.navigation.TYPE_NAVIGATE);
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) stayAway(true);
 });
@@ -30,7 +30,7 @@ globalThis.kneadwiseLeave = () => removeEventListener('click', leave, true);
 listenForEscape(() => document.querySelector<HTMLElement>('.shell-leave')?.click());
 
 // Some hosts answer the address of a folder without its slash, and then nothing beside the page is found.
-if (!single && !/\/([^/]*\.html)?$/.test(location.pathname)) location.replace(`${location.pathname}/${location.search}${location.hash}`);
+if (!single && !/\/([^/]*\.html)?$/.test(location.pathname)) location.replace(`${location.origin}${location.pathname}/${location.search}${location.hash}`);
 
 const keep = browserKeep();
 try {
@@ -80,4 +80,4 @@ if (app !== undefined) {
   addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(begin));
 }
 
-noteTaps();
+if (page.dataset.page !== undefined) noteTaps();

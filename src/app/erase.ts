@@ -56,6 +56,8 @@ const deleteDatabases = async (): Promise<void> => {
 
 /** Takes away all that this app keeps in any storage of the browser. No cookie is ever set. What a browser does not have is passed over. */
 export const eraseDevice = async (): Promise<void> => {
+  // What is still to come on this page keeps nothing anew.
+  document.documentElement.dataset.erased = '';
   for (const work of [
     () => emptyStorage(() => localStorage),
     () => emptyStorage(() => sessionStorage),

@@ -6,8 +6,7 @@ const WITHIN = 3000;
 export const listenForEscape = (leave: () => void): void => {
   let presses: number[] = [];
   addEventListener('keydown', (event) => {
-    // A dialog takes Escape for itself.
-    if (event.key !== 'Escape' || event.repeat || document.querySelector('dialog[open]') !== null) return;
+    if (event.key !== 'Escape' || event.repeat) return;
     presses = [...presses.filter((each) => event.timeStamp - each < WITHIN), event.timeStamp];
     if (presses.length < PRESSES) return;
     // To the browser Escape says to stop loading, and the neutral page must load.

@@ -33,7 +33,7 @@ const listen = ({ store, reload }: ReturnType<typeof createOwnSession>): void =>
   addEventListener('pageshow', reload);
   addEventListener('focus', reload);
   document.addEventListener('visibilitychange', reload);
-  addEventListener('popstate', passUnseen);
+  for (const step of ['popstate', 'hashchange']) addEventListener(step, passUnseen);
   addEventListener('popstate', standStill);
   // A screen is drawn anew when someone comes back to it, after the browser would have scrolled.
   history.scrollRestoration = 'manual';

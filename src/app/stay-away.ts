@@ -21,10 +21,10 @@ export const hide = (): void => {
 
 export const goAway = (): void => location.replace(neutralPage);
 
-/** Leaves once more where the tab's history, and no new visit, has led to a page of the app again. */
-export const stayAway = (fromHistory: boolean, go = goAway): void => {
+/** Leaves once more where the tab's history or a reload, and no new visit, has led to a page of the app again. */
+export const stayAway = (again: boolean, go = goAway): void => {
   if ((remember((memory) => memory.getItem(LEFT)) ?? null) === null) return;
-  if (fromHistory) {
+  if (again) {
     hide();
     go();
   } else remember((memory) => memory.removeItem(LEFT));
@@ -37,5 +37,5 @@ export const ARRIVED = 'kneadwise-arrived';
 export const passUnseen = (event: Event): void => {
   if (!document.documentElement.hidden) return;
   event.stopImmediatePropagation();
-  dispatchEvent(new Event(ARRIVED));
+  if (event.type === 'popstate') dispatchEvent(new Event(ARRIVED));
 };

@@ -22,7 +22,6 @@ beforeEach(() => {
   start += 100_000;
   go.mockClear();
   page.hidden = false;
-  document.body.innerHTML = '<dialog></dialog>';
 });
 
 describe('Escape leaves', () => {
@@ -45,17 +44,5 @@ describe('Escape leaves', () => {
   it('and no other key does', () => {
     for (const at of [0, 100, 200]) press('Shift', { at: start + at });
     expect(go).not.toHaveBeenCalled();
-  });
-
-  it('not where it closes a dialog', () => {
-    const dialog = document.querySelector('dialog')!;
-    dialog.open = true;
-    press('Escape', { at: start });
-    dialog.open = false;
-    press('Escape', { at: start + 100 });
-    press('Escape', { at: start + 200 });
-    expect(go).not.toHaveBeenCalled();
-    press('Escape', { at: start + 300 });
-    expect(go).toHaveBeenCalledOnce();
   });
 });

@@ -30,6 +30,21 @@ test('a page to read stays as it is where its piece cannot be had', async ({ pag
   await expect(page).toHaveURL(`${host.app}techniques/swedish/`);
 });
 
+test('where a result cannot be had, trying again leads to it once the network is back', async ({ page, host, letGo }) => {
+  letGo();
+  await page.route(/\/(ahead|results)-.*\.js$/, (route) => route.abort());
+  await page.goto(`${host.app}check/nerve-danger/`);
+  await begun(page);
+  await option(page, 'nerveDanger', 'saddle-numb').check();
+  await next(page).click();
+  await expect(headline(page)).toHaveText(screens.shell.crash.title);
+  await expect(page.getByRole('link', { name: /911/ }).first()).toBeVisible();
+  await page.unroute(/\/(ahead|results)-.*\.js$/);
+  await page.getByRole('link', { name: screens.shell.crash.again }).click();
+  await expect(page).toHaveURL(`${host.app}result/`);
+  await expect(headline(page)).toContainText('emergency');
+});
+
 test('who comes back can answer where the drawing of the body cannot be had', async ({ page, host, letGo }) => {
   const back = { format: 1, answers: { nerveDanger: { value: ['none'], at: Date.now() } }, place: null, askedAgain: [] };
   await page.addInitScript((saved) => localStorage.setItem('kneadwise', saved), JSON.stringify(back));

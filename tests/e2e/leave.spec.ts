@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { neutralPage, neutralTitle, screens } from '#data';
-import { answerPage, headline, next, open, option, safe, step } from './support.ts';
+import { answerPage, headline, next, open, option, safe } from './support.ts';
 
 /** Where the tab was before the app; it counts as what Back may lead to. */
 const BEFORE = 'https://before.example/';
@@ -144,20 +144,38 @@ test('who opens the app anew finds it as it was, with the answers', async ({ pag
   await expect(option(page, 'nerveDanger', 'none')).toBeChecked();
 });
 
-test('Escape closes a dialog first, and that does not count', async ({ page }) => {
+test('Escape, three times, leaves also where a dialog is open', async ({ page }) => {
   await walkThree(page);
   await open(page, '/privacy');
-  const ask = page.getByRole('button', { name: screens.library.privacy.button });
-  for (let presses = 0; presses < 3; presses += 1) {
-    await ask.click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('button', { name: screens.library.privacy.button }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expectNeutral(page);
+});
+
+test('a reload while the neutral page is still to come shows nothing of the app', async ({ page }) => {
+  await page.unroute(`${neutralOrigin}/**`);
+  await page.route(`${neutralOrigin}/**`, (route) => route.fulfill({ status: 204 }));
+  await walkThree(page);
+  const asked = page.waitForRequest(neutralPage);
+  await exit(page).click();
+  await asked;
+  const again = page.waitForRequest(neutralPage);
+  await page.reload({ waitUntil: 'commit' });
+  await again;
+  await expect(page).toHaveTitle(neutralTitle);
+  await expect(page.locator('html')).toBeHidden();
+});
+
+test('where no page is, there is a way out too', async ({ page }) => {
+  for (const way of ['a tap', 'Escape, three times'] as const) {
+    await page.goto('/no/such/page/');
+    await ways[way]!(page);
+    await expectNeutral(page);
   }
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(headline(page)).toBeVisible();
-  expect(step(page)).toBe('/privacy');
 });
 
 test('nothing is asked of the neutral page before someone leaves', async ({ page }) => {

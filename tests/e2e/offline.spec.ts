@@ -82,6 +82,32 @@ test('an emergency and its number are there without a network', async ({ page, c
   await expect(page.getByRole('link', { name: /^Call/ }).first()).toBeVisible();
 });
 
+test('what was deleted is kept again on the next visit, though the browser held on to the worker', async ({ page, context }) => {
+  await visitOnce(page);
+  const files = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))).reduce((sum, each) => sum + each, 0));
+  const before = await files();
+  expect(before).toBeGreaterThan(40);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await open(page, host.app);
+  await expect.poll(files).toBe(before);
+  await host.close();
+  await context.setOffline(true);
+  await open(page, `${host.app}numbers/`);
+  await expect(headline(page)).toHaveText(screens.shell.numbersLink);
+});
+
+test('an address that begins with two slashes leads nowhere else', async ({ page }) => {
+  const root = await startHost('dist', '/');
+  await open(page, root.app);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await page.goto(`${root.app}/elsewhere.example/login`).catch(() => {});
+  expect(new URL(page.url()).origin).toBe(new URL(root.app).origin);
+  await root.close();
+});
+
 test('the app can be put beside other apps of the device', async ({ page }) => {
   await open(page, host.app);
   const address = await page.locator('link[rel=manifest]').evaluate((link) => (link as HTMLLinkElement).href);
@@ -124,6 +150,28 @@ test.describe('when a new version has come', () => {
   const version = (page: Page) =>
     page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/newer-index-'))).catch(() => false);
   const offer = (page: Page) => page.getByRole('button', { name: screens.share.newVersion.begin });
+
+  test('it is not offered where nothing can be kept, as all answers would be lost', async ({ page }) => {
+    await visitOnce(page);
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await open(page, `${host.app}check/nerve-danger/`);
+    await option(page, 'nerveDanger', 'saddle-numb').check();
+    await next(page).click();
+    await expect(headline(page)).toContainText('emergency');
+    host.serve(newer);
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+    });
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null)).toBe(true);
+    await page.waitForTimeout(500);
+    await expect(offer(page)).toHaveCount(0);
+    await expect(headline(page)).toContainText('emergency');
+  });
 
   test('it is offered and never forced, and a half-answered questionnaire survives it', async ({ page }) => {
     await visitOnce(page);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { screens } from '#data';
 import { type Host, startHost } from './host.ts';
-import { headline, onToResult, open, toResult } from './support.ts';
+import { headline, next, onToResult, open, option, toResult } from './support.ts';
 
 /*
  * Nothing leaves the device: not one request to another origin, ever, and none at all once the page and what it keeps are
@@ -77,6 +77,22 @@ test('no answer stands in an address, a title, the tab’s history or the log', 
   await toResult(page, { painNow: 3 });
   said.push(await page.title(), await page.evaluate(() => JSON.stringify(history.state)));
   for (const answer of ['low-back', '18-44', '2-to-6-weeks', 'painNow']) expect(said.join(' ')).not.toContain(answer);
+});
+
+test('no result stands in the name of a page, which browsers list', async ({ page }) => {
+  await open(page, '/check/nerve-danger');
+  await option(page, 'nerveDanger', 'saddle-numb').check();
+  await next(page).click();
+  const told = await headline(page).innerText();
+  const named: string[] = [];
+  for (const path of ['/result', '/for-the-therapist', '/for-the-doctor']) {
+    await open(page, path);
+    await expect(headline(page)).toContainText(/emergency/i);
+    named.push(await page.title());
+  }
+  expect(told).toMatch(/emergency/i);
+  expect(named.join(' ')).not.toMatch(/emergency|today|massage\b(?! therapist)|care/i);
+  expect(new Set(named).size).toBe(3);
 });
 
 test('every page says what it may load, and nothing in it needs an exception', async ({ page }) => {

@@ -179,7 +179,7 @@ describe('the page', () => {
 
   it('names the document by for whom it is', () => {
     forTherapist({});
-    expect(document.title).toBe(`${therapist.title}: ${words.levels.go!.headline} – Kneadwise`);
+    expect(document.title).toBe(`${therapist.title} – Kneadwise`);
   });
 
   it.each([[{}], [{ painNow: 5, feel: 'knot', painArea: ['buttock'] }], [{ painNow: 7 }], [{ nerveDanger: ['saddle-numb'] }]] as const)(

@@ -1320,6 +1320,7 @@ export const restScreens = {
   },
   result: {
     locale: 'en-US',
+    title: 'Your result',
 
     because: 'Because you told us',
     alsoTold: 'Your other answers, and what they mean',
@@ -1645,9 +1646,11 @@ export const restScreens = {
       ruleTitle: 'A rule that your browser enforces',
       rule: [
         'Each page begins with a rule for your browser. View the source of the page to read it. It is called “Content-Security-Policy”.',
-        "It says “connect-src 'self'”. This means that the page can send only to the website it came from. Your browser stops all else, even if we make a mistake.",
+        "It says “connect-src 'self'”. By itself the page can fetch from, and send to, only its own website.",
+        'A link can still open another website. You would see that happen.',
         "It says “form-action 'none'”. This means that no form can be sent at all.",
         'The rule does not stop the page from talking to its own website. The network list shows that no answer goes there.',
+        "The edition that is one file says “default-src 'none'”. It can talk to nobody, and keeps only your answers and colors.",
       ],
       leaveTitle: 'If someone may be watching',
       leave: (name: string) => [

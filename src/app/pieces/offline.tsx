@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import type { ShareWords } from '#content';
+import { useSession } from '#session';
 import { Button, Notice } from '#ui';
 import { base } from '../base.ts';
 import { offerNewVersion } from '../new-version.ts';
@@ -9,6 +10,8 @@ type Words = ShareWords['newVersion'];
 
 /** Begins the version that waits, and loads the page anew once it is there. What was answered is kept. */
 const begin = (waiting: ServiceWorker): void => {
+  // Another tab may have begun it already.
+  if (waiting.state !== 'installed') return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no such argument.
   waiting.postMessage('begin');
@@ -17,7 +20,9 @@ const begin = (waiting: ServiceWorker): void => {
 /** Offers the version that waits. Nothing happens by itself, and nothing draws anyone away from a question. */
 const Offer = ({ waiting, words }: { waiting: ServiceWorker; words: Words }) => {
   const [location] = useLocation();
-  if (location.startsWith(paths.step(''))) return null;
+  const kept = useSession((session) => session.kept);
+  // Where nothing can be kept, a page loaded anew would have lost all answers.
+  if (!kept || location.startsWith(paths.step(''))) return null;
   return (
     <Notice>
       <p>{words.come}</p>
@@ -40,6 +45,9 @@ export const keepOffline = async (words: Words): Promise<void> => {
     if (registration.waiting !== null && serviceWorker.controller !== null) offerNewVersion(<Offer waiting={registration.waiting} words={words} />);
   };
   look();
+  // A browser can keep the worker where all that it had kept was deleted.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no such argument.
+  registration.active?.postMessage('keep');
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', look);
   });

@@ -4,6 +4,8 @@ import type { ById } from '../guide-words.ts';
 export interface ResultWords {
   /** The language and region in which dates and lists are written. */
   readonly locale: string;
+  /** What the browser calls the page. It tells no level. */
+  readonly title: string;
 
   // The person's own answers, and why they matter.
   readonly because: string;

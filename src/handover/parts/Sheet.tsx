@@ -32,7 +32,7 @@ export const Sheet = ({ title, headline, today, timed = false, whatThisIs, tools
         </p>
         <p className="sheet-made">{handover.made(shell.appName, dayOf(today, timed))}</p>
       </div>
-      <ScreenHeading title={`${title}: ${headline}`} appName={shell.appName} describedBy={id}>
+      <ScreenHeading title={title} appName={shell.appName} describedBy={id}>
         {headline}
       </ScreenHeading>
       {children}

@@ -11,7 +11,10 @@ interface HeadlineProps {
   readonly children?: ReactNode;
 }
 
-/** What the eye meets first: the level in a word and a drawing, the headline, and what to do. */
+/**
+ * What the eye meets first: the level in a word and a drawing, the headline, and what to do. The page is named alike
+ * whatever the level, as browsers list names of pages.
+ */
 export const Headline = ({ level, headline, children }: HeadlineProps) => {
   const { words, screens } = useContent();
   const spoken = words.levels[level];
@@ -23,7 +26,7 @@ export const Headline = ({ level, headline, children }: HeadlineProps) => {
           <Pictogram name={levelDrawings[level] ?? 'alert'} />
           {spoken?.short}
         </p>
-        <ScreenHeading title={text} appName={screens.shell.appName}>
+        <ScreenHeading title={screens.result.title} appName={screens.shell.appName}>
           {text}
         </ScreenHeading>
       </div>
