@@ -1663,7 +1663,7 @@ export const restScreens = {
       share: [
         'A printed page, a saved file or a code for another phone holds your answers. Anyone who has it can read them.',
         'Deleting here does not take back what you printed, saved or sent.',
-        'Answers that someone shares with you are not kept on this device.',
+        'The app keeps no answers that someone shares with you. Your browser may note their address.',
       ],
     },
     about: {
