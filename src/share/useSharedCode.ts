@@ -5,7 +5,8 @@ const read = (): string | null => globalThis.location?.hash.slice(1) || null;
 
 /**
  * The code that someone was handed, from the part of an address that no server sees. It is taken out of the address at
- * once, so that it stays in no list of pages, and is held in memory alone: with the page it is gone.
+ * once, so that it stays in no list of this tab, and is held in memory alone: with the page it is gone. What the browser
+ * itself notes of addresses that it has opened no page can take away.
  */
 export const useSharedCode = (here: boolean): string | null => {
   const [code, setCode] = useState(() => (here ? read() : null));
