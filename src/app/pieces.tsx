@@ -2,12 +2,14 @@ import type { ComponentType } from 'react';
 import { type LaterScreen, later } from './later.tsx';
 import { paths, sharedPaths } from './paths.ts';
 
+/** One tap from everywhere: whom to call, and on the start what is kept. */
+const near = () => import('./pieces/near.tsx');
 const results = () => import('./pieces/results.tsx');
 const handover = () => import('./pieces/handover.tsx');
 const library = () => import('./pieces/library.tsx');
 
 /** What stands on the start for who comes back. */
-export const Kept = later(async () => (await import('./pieces/kept.tsx')).Kept, null);
+export const Kept = later(async () => (await near()).Kept, null);
 /** What someone was handed. */
 export const Shared = later(async () => (await handover()).Shared);
 
@@ -25,7 +27,7 @@ export const laterScreens: readonly (readonly [path: string, screen: Screen])[] 
   [paths.therapist, screen(async () => (await handover()).ForTherapist)],
   [paths.doctor, screen(async () => (await handover()).ForDoctor)],
   // Until it is there, what stands in its place says whom to call too.
-  [paths.numbers, screen(async () => (await import('./pieces/numbers.ts')).NumbersScreen)],
+  [paths.numbers, screen(async () => (await near()).NumbersScreen)],
   [paths.sources, screen(async () => (await library()).makeSources())],
   [paths.techniques, screen(async () => (await library()).Techniques)],
   [paths.technique(':id'), screen(async () => (await library()).Technique)],

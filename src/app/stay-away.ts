@@ -24,10 +24,14 @@ export const goAway = (): void => location.replace(neutralPage);
 /** Leaves once more where the tab's history or a reload, and no new visit, has led to a page of the app again. */
 export const stayAway = (again: boolean, go = goAway): void => {
   if ((remember((memory) => memory.getItem(LEFT)) ?? null) === null) return;
-  if (again) {
-    hide();
-    go();
-  } else remember((memory) => memory.removeItem(LEFT));
+  if (!again) return void remember((memory) => memory.removeItem(LEFT));
+  hide();
+  if ((globalThis.navigation as Navigation | undefined)?.canGoForward === false) return go();
+  // What lies ahead gives way to an entry that is made here and gone back from.
+  history.pushState(null, '');
+  addEventListener('popstate', () => go(), { once: true });
+  setTimeout(go, 1000);
+  history.back();
 };
 
 /** What is heard of a step in the history while someone leaves. */

@@ -1,3 +1,1 @@
-import './design.css';
-
 export { DesignScreen } from './DesignScreen.tsx';

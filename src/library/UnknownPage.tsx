@@ -5,7 +5,7 @@ import { buttonLook, ScreenHeading } from '#ui';
 /** What stands where no page is. */
 export const UnknownPage = ({ startPath }: { startPath: string }) => {
   const { library, shell } = useContent().screens;
-  const { title, text, start } = library.unknownPage;
+  const { title, text } = library.unknownPage;
   return (
     <div className="stack">
       <ScreenHeading title={title} appName={shell.appName}>
@@ -13,7 +13,7 @@ export const UnknownPage = ({ startPath }: { startPath: string }) => {
       </ScreenHeading>
       <p>{text}</p>
       <Link href={startPath} className={buttonLook('main')}>
-        {start}
+        {shell.waiting.start}
       </Link>
     </div>
   );

@@ -9,6 +9,31 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (Precac
  * asks for it, or until no page of the old one is open, so nothing changes in the middle of a questionnaire.
  */
 setCacheNameDetails({ prefix: 'kneadwise' });
+// oxlint-disable-next-line no-underscore-dangle -- The tool that writes the list looks for this name.
+const files = self.__WB_MANIFEST;
+
+/** Keeps again what was deleted. Where the host has a newer version, that keeps itself. */
+const keepAgain = async (): Promise<void> => {
+  const cache = await caches.open(cacheNames.precache);
+  const addresses = files.map((file) => (typeof file === 'string' ? file : file.url));
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = addresses.filter((address) => !kept.has(getCacheKeyForURL(address) ?? ''));
+  if (missing.length === 0) return;
+  await self.registration.update();
+  if (self.registration.installing !== null || self.registration.waiting !== null) return;
+  await Promise.all(
+    missing.map(async (address) => {
+      const answer = await fetch(address, { cache: 'no-cache' });
+      if (answer.ok) await cache.put(getCacheKeyForURL(address) ?? address, answer);
+    }),
+  );
+};
+
+// A browser can hold on to the worker where all that it had kept was deleted. Heard before anything answers.
+self.addEventListener('fetch', (event) => {
+  if (event.request.mode === 'navigate') event.waitUntil(keepAgain().catch(() => {}));
+});
+
 // The address of a folder without its slash, from which nothing beside the page is found.
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && !/\/([^/]*\.\w+)?$/.test(url.pathname),
@@ -18,8 +43,6 @@ registerRoute(
     return Response.redirect(filed.href, 302);
   },
 );
-// oxlint-disable-next-line no-underscore-dangle -- The tool that writes the list looks for this name.
-const files = self.__WB_MANIFEST;
 precacheAndRoute(files, {
   cleanURLs: false,
   // What stands after the address of a page does not make it another page.
@@ -40,24 +63,6 @@ registerRoute(
 // The first visit is kept too, without a reload.
 clientsClaim();
 
-/** Keeps again what was deleted. Where the host has a newer version, that keeps itself. */
-const keepAgain = async (): Promise<void> => {
-  const cache = await caches.open(cacheNames.precache);
-  const addresses = files.map((file) => (typeof file === 'string' ? file : file.url));
-  const kept = new Set((await cache.keys()).map(({ url }) => url));
-  const missing = addresses.filter((address) => !kept.has(getCacheKeyForURL(address) ?? ''));
-  if (missing.length === 0) return;
-  await self.registration.update();
-  if (self.registration.installing !== null || self.registration.waiting !== null) return;
-  await Promise.all(
-    missing.map(async (address) => {
-      const answer = await fetch(address, { cache: 'no-cache' });
-      if (answer.ok) await cache.put(getCacheKeyForURL(address) ?? address, answer);
-    }),
-  );
-};
-
-self.addEventListener('message', (event) => {
-  if (event.data === 'begin') void self.skipWaiting();
-  if (event.data === 'keep') event.waitUntil(keepAgain().catch(() => {}));
+addEventListener('message', ({ data }) => {
+  if (data === 'begin') void self.skipWaiting();
 });

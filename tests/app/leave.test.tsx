@@ -78,12 +78,16 @@ describe('leaving', () => {
 });
 
 describe('who is led back to a page that was left', () => {
-  it('leaves it again, unseen', () => {
+  it('leaves it again, unseen, and what lay ahead with it', async () => {
+    vi.useFakeTimers();
     leave(go);
     page.hidden = false;
+    const before = history.length;
     stayAway(true, go);
     expect(page.hidden).toBe(true);
-    expect(go).toHaveBeenCalledTimes(2);
+    expect(history.length).toBe(before + 1);
+    vi.advanceTimersByTime(2000);
+    expect(go.mock.calls.length).toBeGreaterThanOrEqual(2);
   });
 
   it('stays where the app was opened anew, and then nothing is remembered', () => {

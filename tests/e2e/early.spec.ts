@@ -129,7 +129,7 @@ test('who goes back to the start before all has come sees the start, and then wh
   const held = new Promise<void>((done) => {
     come = done;
   });
-  await page.route('**/kept-*.js', async (route) => {
+  await page.route('**/near-*.js', async (route) => {
     await held;
     await route.continue();
   });

@@ -113,6 +113,11 @@ test('a visit that loaded several pages is left as a whole', async ({ page }) =>
   await open(page, '/numbers');
   await exit(page).click();
   await expectNeutral(page);
+  // In the browser's own list for this tab no page of the app is named, before or ahead.
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  expect(entries.map(({ title }) => title).filter((title) => title.includes('Kneadwise'))).toEqual([]);
+  expect(entries.length).toBeLessThan(5);
   await expectNoWayBack(page);
 });
 

@@ -67,7 +67,7 @@ test('after one visit the whole journey works without a network, each page loade
   await expect(headline(page)).toHaveText(screens.start.heading);
   await open(page, `${host.app}no/such/page`);
   await expect(headline(page)).toHaveText(screens.library.unknownPage.title);
-  await expect(page.getByRole('link', { name: screens.library.unknownPage.start })).toHaveAttribute('href', base);
+  await expect(page.getByRole('link', { name: screens.shell.waiting.start })).toHaveAttribute('href', base);
 });
 
 test('an emergency and its number are there without a network', async ({ page, context }) => {

@@ -51,7 +51,7 @@ for (const base of ['/', '/kneadwise/', '/one/folder/in/another/'])
       for (const address of ['nonsense', 'no/such/page', 'check/nonsense', 'result/x/y']) {
         await page.goto(`${host.app}${address}`);
         await expect(headline(page)).toHaveText(screens.library.unknownPage.title);
-        await expect(page.getByRole('link', { name: screens.library.unknownPage.start })).toHaveAttribute('href', base);
+        await expect(page.getByRole('link', { name: screens.shell.waiting.start })).toHaveAttribute('href', base);
       }
     });
   });

@@ -45,9 +45,6 @@ export const keepOffline = async (words: Words): Promise<void> => {
     if (registration.waiting !== null && serviceWorker.controller !== null) offerNewVersion(<Offer waiting={registration.waiting} words={words} />);
   };
   look();
-  // A browser can keep the worker where all that it had kept was deleted.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no such argument.
-  registration.active?.postMessage('keep');
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', look);
   });

@@ -104,7 +104,7 @@ export interface AboutWords {
 /** The words of the pages to read: about sources, and the others by page. */
 export interface LibraryWords {
   /** Where no page is. */
-  readonly unknownPage: { readonly title: string; readonly text: string; readonly start: string };
+  readonly unknownPage: { readonly title: string; readonly text: string };
   /** On every page: what is right today is told by the check alone. */
   readonly checkFirst: string;
   readonly sourcesFor: (what: string) => string;

@@ -4,6 +4,8 @@ import { KeptAnswers } from '#start';
 import { paths } from '../paths.ts';
 import { useHere } from '../useHere.ts';
 
+export { NumbersScreen } from '#numbers';
+
 /** The answers of this device on the start. */
 export const Kept = ({ onCleared }: { onCleared: () => void }) => {
   const { facts, words } = useContent();

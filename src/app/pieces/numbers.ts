@@ -1,1 +1,0 @@
-export { NumbersScreen } from '#numbers';
