@@ -11,7 +11,7 @@ export const prepareAll = async (): Promise<void> => {
   listenForLeaving();
   // The first screen stays as it is; the next one stands in it.
   void document.fonts.load('1rem "Atkinson Hyperlegible Next Variable"');
-  // What does not come now is asked for again when it is needed.
+  // What does not come now comes with the next page that is loaded.
   await Promise.allSettled([fetchAll(), openDoor(), fetchBody()]);
   if (!single && document.documentElement.dataset.erased === undefined) await keepOffline((await fetchWhole()).screens.share.newVersion);
 };

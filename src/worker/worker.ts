@@ -17,14 +17,14 @@ const keepAgain = async (): Promise<void> => {
   const cache = await caches.open(cacheNames.precache);
   const addresses = files.map((file) => (typeof file === 'string' ? file : file.url));
   const kept = new Set((await cache.keys()).map(({ url }) => url));
-  const missing = addresses.filter((address) => !kept.has(getCacheKeyForURL(address) ?? ''));
+  const missing = addresses.map((address) => ({ address, key: getCacheKeyForURL(address) ?? address })).filter(({ key }) => !kept.has(key));
   if (missing.length === 0) return;
   await self.registration.update();
   if (self.registration.installing !== null || self.registration.waiting !== null) return;
   await Promise.all(
-    missing.map(async (address) => {
+    missing.map(async ({ address, key }) => {
       const answer = await fetch(address, { cache: 'no-cache' });
-      if (answer.ok) await cache.put(getCacheKeyForURL(address) ?? address, answer);
+      if (answer.ok) await cache.put(key, answer);
     }),
   );
 };

@@ -74,14 +74,18 @@ for (const [name, way] of Object.entries(ways))
     await expectNoWayBack(page);
   });
 
-test('nothing is seen, and the title tells nothing, while the neutral page is still to come', async ({ page }) => {
+/** Three steps, and then the exit to a neutral page that does not come: what was there before stays. */
+const leaveForNothing = async (page: Page): Promise<void> => {
   await page.unroute(`${neutralOrigin}/**`);
-  // An answer without a page: what was there before stays.
   await page.route(`${neutralOrigin}/**`, (route) => route.fulfill({ status: 204 }));
   await walkThree(page);
   const asked = page.waitForRequest(neutralPage);
   await exit(page).click();
   await asked;
+};
+
+test('nothing is seen, and the title tells nothing, while the neutral page is still to come', async ({ page }) => {
+  await leaveForNothing(page);
   await expect(page).toHaveTitle(neutralTitle);
   await expect(page.locator('html')).toBeHidden();
   await expect(headline(page)).toBeHidden();
@@ -162,12 +166,7 @@ test('Escape, three times, leaves also where a dialog is open', async ({ page })
 });
 
 test('a reload while the neutral page is still to come shows nothing of the app', async ({ page }) => {
-  await page.unroute(`${neutralOrigin}/**`);
-  await page.route(`${neutralOrigin}/**`, (route) => route.fulfill({ status: 204 }));
-  await walkThree(page);
-  const asked = page.waitForRequest(neutralPage);
-  await exit(page).click();
-  await asked;
+  await leaveForNothing(page);
   const again = page.waitForRequest(neutralPage);
   await page.reload({ waitUntil: 'commit' });
   await again;
